@@ -1,0 +1,48 @@
+//! Reads QMP's descriptions into one model.
+//!
+//! QMP is the JSON protocol by which programs control QEMU. This crate reads the texts that describe
+//! its commands and events and gives a [`Schema`], with [`Diagnostic`]s for what it could not read.
+//!
+//! ```
+//! let mut sources = qmp_schema::SourceMap::new();
+//! sources.add("commands.hx", r#"
+//!     {
+//!         .name       = "eject",
+//!         .args_type  = "force:-f,device:B",
+//!     },
+//!
+//! SQMP
+//! eject
+//! -----
+//!
+//! Open the tray.
+//!
+//! Arguments:
+//!
+//! - "force": open it even when locked (json-bool, optional)
+//! - "device": name of the drive (json-string)
+//!
+//! EQMP
+//! "#);
+//! let reading = qmp_schema::read(&sources);
+//! assert!(reading.diagnostics.is_empty());
+//! assert_eq!(
+//!     qmp_schema::paths(&reading.schema).collect::<Vec<_>>(),
+//!     ["command eject", "command eject args device: string", "command eject args force?: boolean"],
+//! );
+//! ```
+
+mod diagnostic;
+mod events;
+mod hx;
+pub mod model;
+mod paths;
+mod prose;
+mod read;
+mod source;
+
+pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
+pub use model::Schema;
+pub use paths::paths;
+pub use read::{Reading, read};
+pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};

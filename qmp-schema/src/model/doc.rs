@@ -1,0 +1,79 @@
+//! Documentation, kept in structure so that it can be rendered again.
+
+use crate::source::Span;
+
+/// Documentation of an item, in the order of the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doc {
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of documentation. Texts are plain, lines joined by blanks, without markup of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(String),
+    /// The items of a list that are not members.
+    List(Vec<String>),
+    /// A note or a warning to the reader, without its label.
+    Note(String),
+    /// What is said about errors.
+    Errors(String),
+    /// An example.
+    Example(Example),
+}
+
+/// One JSON text of an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Who sends it.
+    pub kind: ExampleKind,
+    /// What is said above it, such as `Change a removable medium`.
+    pub caption: Option<String>,
+    /// The text as written, without the arrow, with the common indentation taken off. Not always
+    /// strict JSON.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Who sends an example's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExampleKind {
+    /// The client: `-> { "execute": … }`.
+    Request,
+    /// The server, in answer: `<- { "return": … }` or `<- { "error": … }`.
+    Reply,
+    /// The server, unasked: `{ "event": … }`.
+    Event,
+}
+
+impl Doc {
+    /// One paragraph, or nothing where `text` is empty.
+    pub fn paragraph(text: impl Into<String>) -> Doc {
+        let text = text.into();
+        Doc { blocks: if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(text)] } }
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// The first paragraph.
+    pub fn summary(&self) -> Option<&str> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Paragraph(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The examples, in order.
+    pub fn examples(&self) -> impl Iterator<Item = &Example> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Example(example) => Some(example),
+            _ => None,
+        })
+    }
+}
