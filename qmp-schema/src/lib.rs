@@ -32,9 +32,11 @@
 //! );
 //! ```
 
+mod build;
 mod diagnostic;
 mod events;
 mod hx;
+mod json;
 pub mod model;
 mod paths;
 mod prose;
