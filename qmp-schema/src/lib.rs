@@ -35,6 +35,7 @@
 mod diagnostic;
 mod events;
 mod hx;
+mod locate;
 pub mod model;
 mod paths;
 mod prose;
