@@ -6,7 +6,7 @@ use crate::{Outcome, cli, source};
 
 /// The most facts that are printed. All of QEMU 10 has 14 thousand; a text whose types contain each
 /// other many times over can have more than any disk holds.
-const MAX_FACTS: usize = 5_000_000;
+const MAX_FACTS: usize = 1_000_000;
 
 pub(crate) fn run(arguments: &cli::Paths, report: &Report) -> Result<Outcome, Failure> {
     let schema = source::read(&arguments.source, report)?;
