@@ -37,6 +37,7 @@ mod diagnostic;
 mod events;
 mod hx;
 mod json;
+mod locate;
 pub mod model;
 mod paths;
 mod prose;
