@@ -1,1 +1,31 @@
-//! stub
+//! What generated QMP code and its users share.
+//!
+//! [`Command`] and [`Event`] tie a Rust type to its wire name; [`Request`], [`Response`], [`Greeting`]
+//! and [`Stamped`] are the messages around them. [`codec`] is the serde core that generated types call.
+//!
+//! Reading is liberal: unknown members are ignored, unknown enumeration values and events are kept.
+//! Writing is strict: what is absent is not written, and mandatory members are always there.
+//!
+//! ```
+//! use qmp_wire::{Empty, Response};
+//!
+//! let reply: Response<Empty> = serde_json::from_str(r#"{"return": {}, "id": 7}"#)?;
+//! assert!(reply.result.is_ok());
+//! assert_eq!(reply.id, Some(7.into()));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+pub mod codec;
+mod command;
+mod error;
+mod event;
+mod greeting;
+mod message;
+
+pub use command::{Command, Empty, Event};
+pub use error::{CommandError, ErrorClass};
+pub use event::{EventSet, Stamped, Timestamp, UnknownEvent};
+pub use greeting::{Greeting, GreetingBody, QemuVersion, Version};
+pub use message::{Request, Response};
+pub use serde;
+pub use serde_json;

@@ -1,0 +1,161 @@
+//! What the config changes: names, types and derives. Notes which of its wishes were of use.
+
+use super::names::Names;
+use crate::config::Config;
+use crate::error::Error;
+use crate::ident::Scope;
+use crate::output::Module;
+use crate::pattern;
+use proc_macro2::TokenStream;
+use qmp_schema::model::TypeId;
+use quote::ToTokens;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The config's wishes, and the complaints about them.
+pub(crate) struct Overrides<'c> {
+    config: &'c Config,
+    used: BTreeSet<(&'static str, usize)>,
+    derives: Vec<(&'c str, TokenStream)>,
+    problems: Vec<String>,
+}
+
+impl<'c> Overrides<'c> {
+    /// Reads the paths that the config gives.
+    pub(crate) fn new(config: &'c Config) -> Overrides<'c> {
+        let mut overrides =
+            Overrides { config, used: BTreeSet::new(), derives: Vec::new(), problems: Vec::new() };
+        for (given, path) in &config.derives {
+            if let Some(parsed) = overrides.path("derive", given, path) {
+                overrides.derives.push((given, parsed));
+            }
+        }
+        overrides
+    }
+
+    /// Notes a problem.
+    pub(crate) fn complain(&mut self, problem: String) {
+        self.problems.push(problem);
+    }
+
+    fn path(&mut self, option: &str, given: &str, path: &str) -> Option<TokenStream> {
+        let parsed = syn::parse_str::<syn::Path>(path);
+        if parsed.is_err() {
+            self.complain(format!("{option}(\"{given}\", \"{path}\"): \"{path}\" is no path to a Rust item"));
+        }
+        parsed.ok().map(|path| path.to_token_stream())
+    }
+
+    /// The types that the config replaces, with what stands in their place.
+    pub(crate) fn replace_types(&mut self, names: &Names<'_>) -> BTreeMap<TypeId, TokenStream> {
+        let config = self.config;
+        let mut replaced = BTreeMap::new();
+        for (index, (given, path)) in config.replacements.iter().enumerate() {
+            let Some(parsed) = self.path("replace", given, path) else { continue };
+            for (id, _) in
+                names.iter().filter(|(_, name)| pattern::matches(given, &item_path(Module::Types, name)))
+            {
+                self.used.insert(("replace", index));
+                replaced.insert(id, parsed.clone());
+            }
+        }
+        replaced
+    }
+
+    /// The name of an item whose name is otherwise `default_name`.
+    pub(crate) fn rename(&mut self, module: Module, default_name: &str, claimed: &mut Scope) -> String {
+        self.renamed(&item_path(module, default_name), default_name, claimed)
+    }
+
+    /// The name of a field or a variant.
+    pub(crate) fn rename_inner(
+        &mut self,
+        module: Module,
+        item: &str,
+        default_name: &str,
+        claimed: &mut Scope,
+    ) -> String {
+        if self.config.renames.is_empty() {
+            return claimed.claim(&[default_name.to_owned()]);
+        }
+        self.renamed(&format!("{}::{default_name}", item_path(module, item)), default_name, claimed)
+    }
+
+    fn renamed(&mut self, path: &str, default_name: &str, claimed: &mut Scope) -> String {
+        let config = self.config;
+        let mut name = default_name;
+        for (index, (_, new_name)) in
+            config.renames.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, path))
+        {
+            self.used.insert(("rename", index));
+            if syn::parse_str::<syn::Ident>(new_name).is_ok() {
+                name = new_name;
+            } else {
+                self.complain(format!("rename(\"{path}\", \"{new_name}\"): \"{new_name}\" is no Rust name"));
+            }
+        }
+        let claim = claimed.claim(&[name.to_owned()]);
+        if claim != name {
+            self.complain(format!(
+                "`{path}` cannot be named `{name}`: another item has this name after renaming"
+            ));
+        }
+        claim
+    }
+
+    /// What to derive for an item.
+    pub(crate) fn derives(&mut self, module: Module, default_name: &str) -> Vec<TokenStream> {
+        if self.derives.is_empty() {
+            return Vec::new();
+        }
+        let path = item_path(module, default_name);
+        let mut paths = Vec::new();
+        for (index, (_, derive)) in
+            self.derives.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, &path))
+        {
+            self.used.insert(("derive", index));
+            paths.push(derive.clone());
+        }
+        paths
+    }
+
+    /// The module that the file is included in.
+    pub(crate) fn module(&mut self) -> Vec<String> {
+        let path = self.config.module.trim_start_matches("crate::");
+        let parts: Vec<String> =
+            path.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        if parts.iter().any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+            self.complain(format!(
+                "module(\"{path}\"): this is no path to a module, such as \"protocol::generated\""
+            ));
+        }
+        parts
+    }
+
+    /// # Errors
+    ///
+    /// [`Error::Config`] with all problems, wishes without effect included.
+    pub(crate) fn finish(mut self) -> Result<(), Error> {
+        let wishes = [
+            ("rename", self.config.renames.as_slice()),
+            ("replace", &self.config.replacements),
+            ("derive", &self.config.derives),
+        ];
+        // A wish that could not be read has been complained about.
+        let all_read = self.problems.is_empty();
+        for (option, given) in wishes {
+            for (index, (path, value)) in given.iter().enumerate() {
+                if all_read && !self.used.contains(&(option, index)) {
+                    self.problems.push(format!(
+                        "{option}(\"{path}\", \"{value}\") matches no generated item; an item path is \
+                         MODULE::NAME as rustdoc shows it without renaming, such as \"types::BlockInfo\""
+                    ));
+                }
+            }
+        }
+        if self.problems.is_empty() { Ok(()) } else { Err(Error::Config(self.problems)) }
+    }
+}
+
+fn item_path(module: Module, rust_name: &str) -> String {
+    format!("{}::{rust_name}", module.name())
+}

@@ -1,0 +1,80 @@
+//! Commands.
+
+use super::{docs, record, ty};
+use crate::ident::ident;
+use crate::output::Module;
+use crate::plan::{CommandPlan, Record};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// A command: the struct of its arguments, how to make one, and `Command`.
+pub(super) fn item(plan: &CommandPlan<'_>) -> TokenStream {
+    let item = record::item_in(Module::Commands, &plan.record, &docs::of_command(plan.command));
+    let construction = construction(&plan.record);
+    let name = ident(&plan.record.rust_name);
+    let wire_name = &plan.command.name;
+    let output = match &plan.output {
+        Some(output) => ty::tokens(output, Module::Commands),
+        None => quote!(wire::Empty),
+    };
+    quote! {
+        #item
+        #construction
+        impl wire::Command for #name {
+            const NAME: &'static str = #wire_name;
+            type Output = #output;
+        }
+    }
+}
+
+/// `new` with the mandatory arguments, and `with_…` for each other one.
+fn construction(record: &Record<'_>) -> Option<TokenStream> {
+    if record.is_unit() {
+        return None;
+    }
+    let name = ident(&record.rust_name);
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    let mut setters = Vec::new();
+    for field in &record.fields {
+        let rust_name = ident(&field.rust_name);
+        if field.optional {
+            let setter = format_ident!("with_{}", field.rust_name);
+            let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(value));
+            let doc = format!(" Sets [`{0}`](Self::{0}).", field.rust_name);
+            setters.push(quote! {
+                #[doc = #doc]
+                #[must_use]
+                pub fn #setter(mut self, value: #ty) -> Self {
+                    self.#rust_name = Some(#value);
+                    self
+                }
+            });
+            values.push(quote!(#rust_name: None));
+        } else {
+            let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(#rust_name));
+            parameters.push(quote!(#rust_name: #ty));
+            values.push(quote!(#rust_name: #value));
+        }
+    }
+    if let Some(extra) = &record.extra {
+        let rust_name = ident(extra);
+        values.push(quote!(#rust_name: wire::serde_json::Map::new()));
+    }
+    // clippy's limit is seven.
+    let many = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let doc = match parameters.len() {
+        0 => " The command without arguments.",
+        _ => " The command with its mandatory arguments.",
+    };
+    Some(quote! {
+        impl #name {
+            #[doc = #doc]
+            #many
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+        }
+    })
+}

@@ -1,0 +1,74 @@
+//! Events.
+
+use super::{docs, record};
+use crate::ident::{Scope, ident};
+use crate::output::Module;
+use crate::plan::EventPlan;
+use crate::special_cases::{EVENT_ENUM, UNKNOWN_VARIANTS};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// An event: the struct of its data, and `Event`.
+pub(super) fn item(plan: &EventPlan<'_>) -> TokenStream {
+    let item = record::item_in(Module::Events, &plan.record, &docs::of_event(plan.event));
+    let name = ident(&plan.record.rust_name);
+    let wire_name = &plan.event.name;
+    quote! {
+        #item
+        impl wire::Event for #name {
+            const NAME: &'static str = #wire_name;
+        }
+    }
+}
+
+/// The enumeration of all events.
+pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
+    let set = ident(EVENT_ENUM);
+    let names: Vec<Ident> = events.iter().map(|plan| ident(&plan.record.rust_name)).collect();
+    let wire_names: Vec<&str> = events.iter().map(|plan| plan.event.name.as_str()).collect();
+    let mut scope = Scope::reserving(events.iter().map(|plan| plan.record.rust_name.as_str()));
+    let unknown =
+        ident(&scope.claim(&UNKNOWN_VARIANTS.iter().map(|&name| name.to_owned()).collect::<Vec<_>>()));
+    let variants = events.iter().zip(&names).map(|(plan, name)| {
+        let doc = format!(" [`{}`].", plan.record.rust_name);
+        quote!(#[doc = #doc] #name(#name))
+    });
+    quote! {
+        #[doc = " All events. The server sends them as `qmp_wire::Stamped<Event>`, with the time."]
+        #[doc = ""]
+        #[doc = " Each variant has the event's data, also where there is none yet: a later version may have some."]
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant)]
+        pub enum #set {
+            #(#variants,)*
+            #[doc = " An event that the description does not have."]
+            #unknown(wire::UnknownEvent),
+        }
+        impl wire::EventSet for #set {
+            fn blank(name: &str) -> Self {
+                match name {
+                    #(#wire_names => Self::#names(wire::codec::Slot::blank()),)*
+                    _ => Self::#unknown(wire::UnknownEvent { name: name.to_owned(), data: None }),
+                }
+            }
+            fn name(&self) -> &str {
+                match self {
+                    #(Self::#names(_) => #wire_names,)*
+                    Self::#unknown(event) => &event.name,
+                }
+            }
+            fn data_mut(&mut self) -> &mut dyn wire::codec::Slot {
+                match self {
+                    #(Self::#names(data) => data,)*
+                    Self::#unknown(event) => &mut event.data,
+                }
+            }
+            fn data(&self) -> &dyn wire::codec::Slot {
+                match self {
+                    #(Self::#names(data) => data,)*
+                    Self::#unknown(event) => &event.data,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Structs.
+
+use super::docs::{self, Docs};
+use super::ty;
+use crate::ident::ident;
+use crate::output::Module;
+use crate::plan::{Field, Record};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// A struct in `types`.
+pub(super) fn item(record: &Record<'_>, docs: &Docs) -> TokenStream {
+    item_in(Module::Types, record, docs)
+}
+
+/// A struct with its serde implementations.
+pub(super) fn item_in(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
+    let definition = definition(module, record, docs);
+    let codec = codec(record);
+    let serde = serde(&ident(&record.rust_name));
+    quote!(#definition #codec #serde)
+}
+
+fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
+    let name = ident(&record.rust_name);
+    let attributes = docs.attributes();
+    let default = record.mandatory().next().is_none().then(|| quote!(, Default));
+    let derives = &record.derives;
+    let body = if record.is_unit() {
+        quote!(;)
+    } else {
+        let fields = record.fields.iter().map(|field| {
+            let attributes = docs::of_field(field).attributes();
+            let (name, ty) = (ident(&field.rust_name), field_type(module, field));
+            quote!(#attributes pub #name: #ty)
+        });
+        let extra = record.extra.iter().map(|rust_name| {
+            let (name, ty) = (ident(rust_name), ty::object());
+            quote!(#[doc = " Members that the description does not list."] pub #name: #ty)
+        });
+        let fields = fields.chain(extra);
+        quote!({ #(#fields),* })
+    };
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq #default #(, #derives)*)]
+        pub struct #name #body
+    }
+}
+
+/// A field's type.
+pub(super) fn field_type(module: Module, field: &Field<'_>) -> TokenStream {
+    let ty = ty::tokens(&field.ty, module);
+    if field.optional { quote!(Option<#ty>) } else { ty }
+}
+
+/// What qmp-wire's reader and writer need.
+fn codec(record: &Record<'_>) -> TokenStream {
+    let name = ident(&record.rust_name);
+    let wire_names = record.fields.iter().map(|field| &field.member.name);
+    let fields: Vec<Ident> = record.fields.iter().map(|field| ident(&field.rust_name)).collect();
+    let extra = record.extra.as_deref().map(ident);
+    let all: Vec<&Ident> = fields.iter().chain(&extra).collect();
+    let blank =
+        if record.is_unit() { quote!(Self) } else { quote!(Self { #(#all: wire::codec::Slot::blank()),* }) };
+    let (extra_slot, extra_view) = match &extra {
+        Some(extra) => (quote!(Some(&mut self.#extra)), quote!(Some(&self.#extra))),
+        None => (quote!(None), quote!(None)),
+    };
+    quote! {
+        impl wire::codec::Record for #name {
+            fn blank() -> Self {
+                #blank
+            }
+            fn names(&self) -> &'static [&'static str] {
+                &[#(#wire_names),*]
+            }
+            fn slots(&mut self, read: wire::codec::Slots<'_>) {
+                read(&mut [#(&mut self.#fields),*], #extra_slot);
+            }
+            fn views(&self, write: wire::codec::Views<'_>) {
+                write(&[#(&self.#fields),*], #extra_view);
+            }
+        }
+    }
+}
+
+/// The serde implementations of a type that is a slot.
+pub(super) fn serde(name: &Ident) -> TokenStream {
+    quote! {
+        impl wire::serde::Serialize for #name {
+            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                wire::codec::serialize(self, serializer)
+            }
+        }
+        impl<'de> wire::serde::Deserialize<'de> for #name {
+            fn deserialize<D: wire::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                wire::codec::deserialize(deserializer)
+            }
+        }
+    }
+}

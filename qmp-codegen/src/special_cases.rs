@@ -1,0 +1,36 @@
+//! Every exception to the rules of naming, each with its reason.
+
+/// Plurals that the rules for English in [`crate::ident`] get wrong: plural, singular, reason.
+pub(crate) const SINGULARS: &[(&str, &str, &str)] = &[
+    ("mice", "mouse", "query-mice returns one object for each mouse"),
+    ("blockstats", "block-stats", "query-blockstats: one object has all statistics of a device"),
+    ("stats", "stats", "a plural only: the statistics of one thing"),
+];
+
+/// Names that no generated type may have, since generated code uses them unqualified.
+pub(crate) const RESERVED_TYPES: &[(&str, &str)] = &[
+    ("String", "QEMU has a type of this name; fields are of Rust's"),
+    ("Option", "type of optional fields"),
+    ("Some", "value of optional fields"),
+    ("None", "value of optional fields"),
+    ("Vec", "type of arrays"),
+    ("Box", "type of fields that contain their own type"),
+    ("Result", "what serde returns"),
+    ("From", "enumerations implement it"),
+    ("Into", "what constructors take"),
+    ("Clone", "derived"),
+    ("Debug", "derived"),
+    ("PartialEq", "derived"),
+    ("Eq", "derived"),
+    ("Hash", "derived"),
+    ("Default", "derived"),
+];
+
+/// The name of the enumeration of all events, which no event may have.
+pub(crate) const EVENT_ENUM: &str = "Event";
+
+/// Names for a variant that takes what the description does not have, the first that is free.
+pub(crate) const UNKNOWN_VARIANTS: &[&str] = &["Unknown", "UnknownValue", "Unrecognized"];
+
+/// Names for a field that takes unknown members, the first that is free.
+pub(crate) const EXTRA_FIELDS: &[&str] = &["extra", "extra_members"];

@@ -1,0 +1,209 @@
+//! Reading: from any serde deserializer into a slot.
+
+use super::{Elements, Kind, Members, Problem, Slot};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Reads a value.
+///
+/// # Errors
+///
+/// Those of the deserializer, and where the value does not fit the type.
+pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    SlotSeed(&mut value).deserialize(deserializer)?;
+    Ok(value)
+}
+
+/// Reads into a slot as if an object without members were there.
+pub(crate) fn read_absent(slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
+    match slot.kind() {
+        Kind::Optional => Ok(()),
+        _ => SlotSeed(slot).deserialize(Value::Object(serde_json::Map::new())),
+    }
+}
+
+/// Reads the next value into a slot.
+pub(crate) struct SlotSeed<'a>(pub(crate) &'a mut dyn Slot);
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = ();
+
+    /// Asks for the slot's kind. JSON needs no such hint, except where serde_json's feature
+    /// `arbitrary_precision` is on: then a number asked for as anything comes as a map.
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0.kind() {
+            Kind::String => deserializer.deserialize_str(self),
+            Kind::Integer => deserializer.deserialize_i64(self),
+            Kind::Number => deserializer.deserialize_f64(self),
+            Kind::Boolean => deserializer.deserialize_bool(self),
+            Kind::Null => deserializer.deserialize_unit(self),
+            Kind::Array => deserializer.deserialize_seq(self),
+            Kind::Object => deserializer.deserialize_map(self),
+            Kind::Optional => deserializer.deserialize_option(self),
+            Kind::Value => {
+                let value = Value::deserialize(deserializer)?;
+                self.0.value(value).map_err(|problem| refuse(problem, Unexpected::Other("value"), &"another"))
+            }
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for SlotSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(expectation(self.0.kind()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.string(Cow::Borrowed(text)).map_err(|p| refuse(p, Unexpected::Str(text), &expectation(kind)))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        let kind = self.0.kind();
+        let unexpected = Unexpected::Other("string");
+        self.0.string(Cow::Owned(text)).map_err(|p| refuse(p, unexpected, &expectation(kind)))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.signed(number).map_err(|p| refuse(p, Unexpected::Signed(number), &expectation(kind)))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.unsigned(number).map_err(|p| refuse(p, Unexpected::Unsigned(number), &expectation(kind)))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.float(number).map_err(|p| refuse(p, Unexpected::Float(number), &expectation(kind)))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.boolean(value).map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        let kind = self.0.kind();
+        self.0.null().map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0.present() {
+            Some(slot) => SlotSeed(slot).deserialize(deserializer),
+            None => Err(D::Error::invalid_type(Unexpected::Option, &self)),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        let kind = self.0.kind();
+        let mut reader = Reader { access: seq, error: None };
+        let outcome = self.0.array(&mut reader);
+        outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Seq, &expectation(kind))))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let kind = self.0.kind();
+        let mut reader = Reader { access: map, error: None };
+        let outcome = self.0.object(&mut reader);
+        outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Map, &expectation(kind))))
+    }
+}
+
+/// Hides the deserializer's types from slots, and keeps its error for them.
+struct Reader<A, E> {
+    access: A,
+    error: Option<E>,
+}
+
+impl<A, E> Reader<A, E> {
+    fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Problem> {
+        result.map_err(|error| {
+            self.error = Some(error);
+            Problem::Source
+        })
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> Elements for Reader<A, A::Error> {
+    fn next(&mut self, slot: &mut dyn Slot) -> Result<bool, Problem> {
+        let read = self.access.next_element_seed(SlotSeed(slot));
+        self.keep(read).map(|element| element.is_some())
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Members for Reader<A, A::Error> {
+    fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        let read = self.access.next_key_seed(NameSeed(take));
+        self.keep(read).map(|name| name.is_some())
+    }
+
+    fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
+        let read = self.access.next_value_seed(SlotSeed(slot));
+        self.keep(read)
+    }
+
+    fn skip(&mut self) -> Result<(), Problem> {
+        let read = self.access.next_value::<IgnoredAny>();
+        self.keep(read).map(|_| ())
+    }
+}
+
+/// Hands a member's name over without copying it.
+struct NameSeed<'a>(&'a mut dyn FnMut(&str));
+
+impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NameSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        (self.0)(name);
+        Ok(())
+    }
+}
+
+fn expectation(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "a string",
+        Kind::Integer => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "a boolean",
+        Kind::Null => "null",
+        Kind::Value => "a value",
+        Kind::Array => "an array",
+        Kind::Object => "an object",
+        Kind::Optional => "an optional value",
+    }
+}
+
+fn refuse<E: Error>(problem: Problem, found: Unexpected<'_>, expected: &&str) -> E {
+    match problem {
+        Problem::Kind | Problem::Source => E::invalid_type(found, expected),
+        Problem::Missing(name) => E::missing_field(name),
+        Problem::Duplicate(name) => E::duplicate_field(name),
+        Problem::Other(message) => E::custom(message),
+    }
+}

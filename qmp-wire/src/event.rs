@@ -1,0 +1,238 @@
+//! Events as messages.
+
+use crate::codec::{self, Record, Slot, SlotSeed, Slots, Views, read_absent};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::{Duration, SystemTime};
+
+/// When an event happened, by the server's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp {
+    /// Seconds since 1970-01-01 UTC; -1 where the server could not tell.
+    pub seconds: i64,
+    /// Microseconds of the second, 0 to 999999; -1 where the server could not tell.
+    pub microseconds: i64,
+}
+
+impl Timestamp {
+    /// The time; `None` where the server could not tell.
+    ///
+    /// ```
+    /// let stamp = qmp_wire::Timestamp { seconds: 1, microseconds: 500_000 };
+    /// let since = stamp.to_system_time().unwrap().duration_since(std::time::UNIX_EPOCH).unwrap();
+    /// assert_eq!(since.as_millis(), 1500);
+    /// ```
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let seconds = Duration::from_secs(self.seconds.try_into().ok()?);
+        let microseconds = Duration::from_micros(self.microseconds.try_into().ok()?);
+        SystemTime::UNIX_EPOCH.checked_add(seconds)?.checked_add(microseconds)
+    }
+}
+
+impl Record for Timestamp {
+    fn blank() -> Self {
+        Timestamp { seconds: -1, microseconds: -1 }
+    }
+
+    fn names(&self) -> &'static [&'static str] {
+        &["seconds", "microseconds"]
+    }
+
+    fn slots(&mut self, read: Slots<'_>) {
+        read(&mut [&mut self.seconds, &mut self.microseconds], None);
+    }
+
+    fn views(&self, write: Views<'_>) {
+        write(&[&self.seconds, &self.microseconds], None);
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+/// An event that the description does not have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownEvent {
+    /// Its wire name.
+    pub name: String,
+    /// Its data, if it came with any.
+    pub data: Option<Value>,
+}
+
+/// All events of a description: the generated enumeration implements it.
+pub trait EventSet: Sized {
+    /// The event of this wire name, its data still blank.
+    fn blank(name: &str) -> Self;
+
+    /// Wire name.
+    fn name(&self) -> &str;
+
+    /// The data, to read them.
+    fn data_mut(&mut self) -> &mut dyn Slot;
+
+    /// The data, to write them.
+    fn data(&self) -> &dyn Slot;
+}
+
+/// An event with the time at which it happened: what the server sends.
+///
+/// The time stands beside the event and not in each variant, so that `match stamped.event` shows only
+/// what differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamped<E> {
+    /// The time.
+    pub timestamp: Timestamp,
+    /// The event.
+    pub event: E,
+}
+
+impl<E: EventSet> Serialize for Stamped<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let data = self.event.data();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event.name())?;
+        if !is_empty(data) {
+            map.serialize_entry("data", &Data(data))?;
+        }
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.end()
+    }
+}
+
+/// Whether an event has no data to send.
+fn is_empty(data: &dyn Slot) -> bool {
+    match data.view() {
+        codec::View::Absent => true,
+        codec::View::Object(record) => {
+            let mut open = false;
+            record.views(&mut |_, extra| open = extra.is_some());
+            record.names().is_empty() && !open
+        }
+        _ => false,
+    }
+}
+
+struct Data<'a>(&'a dyn Slot);
+
+impl Serialize for Data<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self.0, serializer)
+    }
+}
+
+impl<'de, E: EventSet> Deserialize<'de> for Stamped<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EventVisitor(PhantomData))
+    }
+}
+
+struct EventVisitor<E>(PhantomData<E>);
+
+impl<'de, E: EventSet> Visitor<'de> for EventVisitor<E> {
+    type Value = Stamped<E>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an event: an object with 'event' and 'timestamp'")
+    }
+
+    /// Members come in any order. Data that come before the name of their event have to wait for it.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Stamped<E>, A::Error> {
+        let (mut event, mut timestamp) = (None::<E>, None);
+        let mut early: Option<Value> = None;
+        let mut has_data = false;
+        while let Some(name) = map.next_key_seed(TopName)? {
+            match (name, &mut event) {
+                (Top::Event, Some(_)) => return Err(A::Error::duplicate_field("event")),
+                (Top::Event, none) => *none = Some(map.next_value_seed(NamedEvent(PhantomData))?),
+                (Top::Data, _) if has_data || early.is_some() => {
+                    return Err(A::Error::duplicate_field("data"));
+                }
+                (Top::Data, Some(event)) => {
+                    map.next_value_seed(SlotSeed(event.data_mut()))?;
+                    has_data = true;
+                }
+                (Top::Data, None) => early = Some(map.next_value()?),
+                (Top::Timestamp, _) => timestamp = Some(map.next_value()?),
+                (Top::Other, _) => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        let mut event = event.ok_or_else(|| A::Error::missing_field("event"))?;
+        let timestamp = timestamp.ok_or_else(|| A::Error::missing_field("timestamp"))?;
+        if let Some(value) = early {
+            SlotSeed(event.data_mut()).deserialize(value).map_err(A::Error::custom)?;
+        } else if !has_data {
+            read_absent(event.data_mut()).map_err(A::Error::custom)?;
+        }
+        Ok(Stamped { timestamp, event })
+    }
+}
+
+enum Top {
+    Event,
+    Data,
+    Timestamp,
+    Other,
+}
+
+struct TopName;
+
+impl<'de> DeserializeSeed<'de> for TopName {
+    type Value = Top;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Top, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for TopName {
+    type Value = Top;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Top, E> {
+        Ok(match name {
+            "event" => Top::Event,
+            "data" => Top::Data,
+            "timestamp" => Top::Timestamp,
+            _ => Top::Other,
+        })
+    }
+}
+
+struct NamedEvent<E>(PhantomData<E>);
+
+impl<'de, E: EventSet> DeserializeSeed<'de> for NamedEvent<E> {
+    type Value = E;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<E, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<E: EventSet> Visitor<'_> for NamedEvent<E> {
+    type Value = E;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an event's name")
+    }
+
+    fn visit_str<F: Error>(self, name: &str) -> Result<E, F> {
+        Ok(E::blank(name))
+    }
+}
