@@ -183,8 +183,8 @@ Return a json-array of json-objects; each json-object contains the following:
             deprecated, a json-array of json-strings (optional)
 - "element-type": type of the elements, only for an array
                   (json-string, optional)
-- "members": what an enum, object or alternate consists of (optional), a
-             json-array of json-objects, each containing the following:
+- "members": what an enum, object or alternate consists of, a json-array of
+             json-objects, each containing the following (optional):
      - "name": wire name of a member or value, missing in an alternate
                (json-string, optional)
      - "type": type of the member, missing in an enum
@@ -195,8 +195,9 @@ Return a json-array of json-objects; each json-object contains the following:
                    json-strings (optional)
 - "tag": member whose value selects one of "variants", only for an object
          (json-string, optional)
-- "variants": members that depend on the tag, only for an object (optional),
-              a json-array of json-objects, each containing the following:
+- "variants": members that depend on the tag, only for an object, a
+              json-array of json-objects, each containing the following
+              (optional):
      - "case": value of the tag (json-string)
      - "type": object whose members are added in this case (json-string)
 - "arg-type": object that holds the arguments of a command or the data of an
@@ -469,8 +470,8 @@ Return a json-array of json-objects; each json-object contains the following:
                     (json-string, optional)
 - "acpi": the machine type can have ACPI tables (json-bool)
 - "compat-props": overridden defaults, unstable, only with the argument of
-                  the same name (optional), a json-array of json-objects,
-                  each containing the following:
+                  the same name, a json-array of json-objects, each
+                  containing the following (optional):
      - "qom-type": type the default belongs to (json-string)
      - "property": property of that type (json-string)
      - "value": the default on this machine (json-string)
@@ -568,8 +569,8 @@ Notes:
 (2) In "io-error" a disk could not be read or written and its policy is to
     stop. Once the cause is gone, for example after the storage was enlarged,
     cont repeats the failed requests.
-(3) After "internal-error", "guest-panicked" and "shutdown" the guest has to
-    be reset before it can go on.
+(3) After "internal-error" and "shutdown" the guest has to be reset before it
+    can go on.
 
 EQMP
 
@@ -791,8 +792,8 @@ Return a json-array of json-objects; each json-object contains the following:
 - "cpu-index": number of the CPU (json-int)
 - "qom-path": the CPU in the object tree (json-string)
 - "thread-id": id of the host thread (json-int)
-- "props": where the CPU sits in the topology (optional), a json-object
-           containing the following:
+- "props": where the CPU sits in the topology, a json-object containing the
+           following (optional):
      - "node-id": NUMA node (json-int, optional)
      - "drawer-id": drawer, only on s390 (json-int, optional)
      - "book-id": book, only on s390 (json-int, optional)
@@ -1487,8 +1488,8 @@ Example:
                     "size": 536870912 } }
 <- { "return": {} }
 
-Note: Up to QEMU 5.2 the properties had to be wrapped in a member "props".
-      That form is no longer understood.
+Note: Before QEMU 6.0 the properties could also be wrapped in a member
+      "props". That form is no longer understood.
 
 EQMP
 
@@ -1580,8 +1581,8 @@ Arguments:
 - "path": the object (json-string)
 - "property": the property (json-string)
 
-Return any JSON value: a number for the integer types, a json-string with a
-path for links and children, and so on.
+Return any JSON value: a number for an integer property, a path for links and
+children, and so on.
 
 Example:
 
@@ -1803,14 +1804,13 @@ devices, so right after the start most are not set.
 
 Arguments: None.
 
-Return a json-array of all root buses. Each bus is represented by a
-json-object. The bus json-object contains the following:
+Return a json-array of json-objects; each json-object contains the following:
 
-- "bus": number of the bus (json-int)
-- "devices": what sits on the bus, a json-array of json-objects, each
-             json-object represents a PCI device
+- "bus": number of a root bus (json-int)
+- "devices": what sits on that bus, a json-array of json-objects, each of
+             which represents a device
 
-The PCI device json-object contains the following:
+The device json-object contains the following:
 
 - "bus": number of the bus it sits on (json-int)
 - "slot": slot on the bus, 0 to 31 (json-int)
@@ -1828,8 +1828,8 @@ The PCI device json-object contains the following:
          (json-int, optional)
 - "irq_pin": interrupt pin, 1 for INTA to 4 for INTD, 0 for none (json-int)
 - "qdev_id": id given to the device, empty if none was (json-string)
-- "pci_bridge": the far side, only for a bridge (optional), a json-object
-                containing the following:
+- "pci_bridge": the far side, only for a bridge, a json-object containing the
+                following (optional):
      - "bus": numbers and windows, a json-object containing the following:
           - "number": bus the bridge sits on (json-int)
           - "secondary": bus right behind the bridge (json-int)
@@ -1847,7 +1847,7 @@ The PCI device json-object contains the following:
                - "base": first address (json-int)
                - "limit": last address (json-int)
      - "devices": what sits behind the bridge, a json-array of json-objects,
-                  each with the same members as the 'PCI device json-object'
+                  each with the same members as the 'device json-object'
                   described above (optional)
 - "regions": address ranges of the device, a json-array of json-objects, each
              containing the following:
@@ -2019,10 +2019,10 @@ Create a network backend.
 It is the run-time form of -netdev, and the first half of plugging a network
 card; the second is device_add with the new id as the property netdev. Options
 of the kind of backend stand beside the arguments below, each with its JSON
-type. For example, tap takes "ifname", "script" and "fd" (json-strings) and
-"vhost" (a json-bool), and user takes "hostfwd", a json-array of json-objects
-that each hold one forwarding rule in their member "str". It fails if the id
-is taken, or if the host refuses what the backend needs.
+type. For example, tap takes the strings "ifname", "script" and "fd" and the
+boolean "vhost"; user takes "hostfwd", a list of objects that each hold one
+forwarding rule in the member "str". It fails if the id is taken, or if the
+host refuses what the backend needs.
 
 Arguments:
 
@@ -2223,9 +2223,9 @@ Return a json-array of json-objects; each json-object contains the following:
 Example:
 
 -> { "execute": "query-rocker-ports", "arguments": { "name": "sw1" } }
-<- { "return": [ { "name": "sw1.1", "enabled": true, "link-up": true,
+<- { "return": [ { "name": "sw1p1", "enabled": true, "link-up": true,
                    "speed": 10000, "duplex": "full", "autoneg": "off" },
-                 { "name": "sw1.2", "enabled": false, "link-up": false,
+                 { "name": "sw1p2", "enabled": false, "link-up": false,
                    "speed": 10000, "duplex": "full", "autoneg": "off" } ] }
 
 EQMP
@@ -2340,3 +2340,992 @@ Example:
 
 EQMP
 
+SQMP
+6. Character Devices and File Descriptors
+=========================================
+
+Streams of bytes, such as the host side of a serial port, and descriptors
+handed over by the client.
+
+EQMP
+
+    {
+        .name       = "query-chardev",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_chardev,
+    },
+
+SQMP
+query-chardev
+-------------
+Since 0.14
+
+List the character devices.
+
+Use it to learn the path of a pseudo terminal, or whether anybody is connected
+to a socket. The monitor connection itself is a character device too.
+
+Arguments: None.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "label": id of the character device (json-string)
+- "filename": where the bytes go, in a form for people that begins with the
+              kind of backend; sockets without a client begin with the word
+              disconnected (json-string)
+- "frontend-open": the device in the guest has opened its side (json-bool)
+
+Example:
+
+-> { "execute": "query-chardev" }
+<- { "return": [ { "label": "serial0", "filename": "pty:/dev/pts/4",
+                   "frontend-open": true },
+                 { "label": "agent0", "frontend-open": false,
+                   "filename": "disconnected:unix:/run/web01.ga,server=on"
+                 } ] }
+
+EQMP
+
+    {
+        .name       = "query-chardev-backends",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_chardev_backends,
+    },
+
+SQMP
+query-chardev-backends
+----------------------
+Since 2.0
+
+List the kinds of character device this binary supports.
+
+Arguments: None.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "name": value for the "type" of a backend at chardev-add (json-string)
+
+Example:
+
+-> { "execute": "query-chardev-backends" }
+<- { "return": [ { "name": "socket" }, { "name": "pty" },
+                 { "name": "file" }, { "name": "ringbuf" } ] }
+
+Note: This example has been shortened.
+
+EQMP
+
+    {
+        .name       = "chardev-add",
+        .args_type  = "id:s,backend:q",
+        .mhandler.cmd_new = qmp_marshal_chardev_add,
+    },
+
+SQMP
+chardev-add
+-----------
+Since 1.4
+
+Create a character device.
+
+It is the run-time form of -chardev. The members of "data" are those of the
+chosen kind. A few of them: file takes the string "out", a path; socket takes
+"addr", an object with "type" and "data" of its own, and the booleans "server"
+and "wait"; ringbuf takes the number "size", a power of two; and every kind
+takes the string "logfile" and the boolean "logappend". It fails if the id is
+taken or the host refuses, for instance because a path cannot be opened.
+
+Arguments:
+
+- "id": name of the new character device (json-string)
+- "backend": what stands behind it, a json-object containing the following:
+     - "type": kind of backend; memory is an older name of ringbuf and
+               deprecated (json-string)
+          - Possible values: "file", "serial", "parallel", "pipe", "socket",
+                             "udp", "pty", "null", "mux", "hub", "msmouse",
+                             "wctablet", "braille", "testdev", "stdio",
+                             "console", "spicevmc", "spiceport",
+                             "qemu-vdagent", "dbus", "vc", "ringbuf",
+                             "memory"
+     - "data": settings of that kind, empty where it needs none (json-object)
+
+Return a json-object containing the following:
+
+- "pty": path of the terminal, only for the kind pty (json-string, optional)
+
+Examples:
+
+1. A terminal whose name QEMU finds out
+
+-> { "execute": "chardev-add",
+     "arguments": { "id": "console1",
+                    "backend": { "type": "pty", "data": {} } } }
+<- { "return": { "pty": "/dev/pts/7" } }
+
+2. A socket that waits for clients
+
+-> { "execute": "chardev-add",
+     "arguments": { "id": "agent0",
+                    "backend": {
+                       "type": "socket",
+                       "data": { "server": true, "wait": false,
+                                 "addr": {
+                                    "type": "unix",
+                                    "data": { "path": "/run/web01.ga" }
+                                 } } } } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "chardev-remove",
+        .args_type  = "id:s",
+        .mhandler.cmd_new = qmp_marshal_chardev_remove,
+    },
+
+SQMP
+chardev-remove
+--------------
+Since 1.4
+
+Destroy a character device.
+
+It fails while a device or monitor uses it, so unplug the device first.
+
+Arguments:
+
+- "id": name of the character device (json-string)
+
+Example:
+
+-> { "execute": "chardev-remove", "arguments": { "id": "console1" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "ringbuf-write",
+        .args_type  = "device:s,data:s,format:s?",
+        .mhandler.cmd_new = qmp_marshal_ringbuf_write,
+    },
+
+SQMP
+ringbuf-write
+-------------
+Since 1.4
+
+Put bytes into a character device of the kind ringbuf.
+
+Bytes that do not fit push out the oldest ones, without an error. Fails if the
+character device is of another kind, or if the data is not valid base64.
+
+Arguments:
+
+- "device": name of the character device (json-string)
+- "data": the bytes, written as "format" says (json-string)
+- "format": how the bytes are written (json-string, optional, default "utf8")
+     - Possible values: "utf8", "base64"
+
+Example:
+
+-> { "execute": "ringbuf-write",
+     "arguments": { "device": "log0", "data": "aGVsbG8=",
+                    "format": "base64" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "ringbuf-read",
+        .args_type  = "device:s,size:o,format:s?",
+        .mhandler.cmd_new = qmp_marshal_ringbuf_read,
+    },
+
+SQMP
+ringbuf-read
+------------
+Since 1.4
+
+Take bytes out of a character device of the kind ringbuf.
+
+What has been read is removed. Less than asked for comes back when the buffer
+holds less. Choose base64 unless the contents are known to be text: in utf8 a
+character may be cut at the end of the reply or damaged where old bytes were
+pushed out.
+
+Arguments:
+
+- "device": name of the character device (json-string)
+- "size": most bytes to take (json-int)
+- "format": how the reply is written (json-string, optional, default "utf8")
+     - Possible values: "utf8", "base64"
+
+Return a json-string, the bytes in the chosen form. It is empty when there was
+nothing to read.
+
+Example:
+
+-> { "execute": "ringbuf-read",
+     "arguments": { "device": "log0", "size": 1000, "format": "utf8" } }
+<- { "return": "hello" }
+
+EQMP
+
+#if defined(CONFIG_POSIX)
+    {
+        .name       = "getfd",
+        .args_type  = "fdname:s",
+        .mhandler.cmd_new = qmp_marshal_getfd,
+    },
+#endif
+
+SQMP
+getfd
+-----
+Since 0.14
+
+Accept a file descriptor from the client and give it a name.
+
+The descriptor travels as ancillary data (SCM_RIGHTS) of the message that
+holds the request, so the monitor has to be a unix socket. Commands that take
+a descriptor by name, such as add_client or netdev_add, use it up. A name that
+was in use is closed and replaced.
+
+Arguments:
+
+- "fdname": name for the descriptor; it must not begin with a digit
+            (json-string)
+
+Example:
+
+-> { "execute": "getfd", "arguments": { "fdname": "tap1" } }
+<- { "return": {} }
+
+Note: A name belongs to the connection it was given on; a second monitor does
+      not see it.
+
+EQMP
+
+    {
+        .name       = "closefd",
+        .args_type  = "fdname:s",
+        .mhandler.cmd_new = qmp_marshal_closefd,
+    },
+
+SQMP
+closefd
+-------
+Since 0.14
+
+Close a descriptor that was accepted by getfd and not used up.
+
+Arguments:
+
+- "fdname": name of the descriptor (json-string)
+
+Example:
+
+-> { "execute": "closefd", "arguments": { "fdname": "tap1" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "add-fd",
+        .args_type  = "fdset-id:i?,opaque:s?",
+        .mhandler.cmd_new = qmp_marshal_add_fd,
+    },
+
+SQMP
+add-fd
+------
+Since 1.2
+
+Accept a file descriptor from the client and add it to a set.
+
+The descriptor travels with the request as for getfd. Where QEMU opens an
+image or the like by name, the name /dev/fdset/N then means a descriptor of
+set N whose access mode fits, so that a client can open files on behalf of a
+QEMU that may not. All monitors share the sets. It fails if no descriptor came
+along or the number is negative.
+
+Arguments:
+
+- "fdset-id": number of the set, which is made if there is none; a new set
+              where it is left out (json-int, optional)
+- "opaque": note to find the descriptor again in query-fdsets
+            (json-string, optional)
+
+Return a json-object containing the following:
+
+- "fdset-id": number of the set (json-int)
+- "fd": number of the descriptor inside QEMU, for remove-fd (json-int)
+
+Example:
+
+-> { "execute": "add-fd",
+     "arguments": { "fdset-id": 1, "opaque": "rdwr:/images/web01.qcow2" } }
+<- { "return": { "fdset-id": 1, "fd": 11 } }
+
+EQMP
+
+    {
+        .name       = "remove-fd",
+        .args_type  = "fdset-id:i,fd:i?",
+        .mhandler.cmd_new = qmp_marshal_remove_fd,
+    },
+
+SQMP
+remove-fd
+---------
+Since 1.2
+
+Take one descriptor, or all of them, out of a set.
+
+What QEMU has opened through the set stays open. A set without descriptors
+disappears when nothing uses it any more. Fails if the set or the descriptor
+is not there.
+
+Arguments:
+
+- "fdset-id": number of the set (json-int)
+- "fd": descriptor to take out; all of the set where it is left out
+        (json-int, optional)
+
+Example:
+
+-> { "execute": "remove-fd", "arguments": { "fdset-id": 1, "fd": 11 } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "query-fdsets",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_fdsets,
+    },
+
+SQMP
+query-fdsets
+------------
+Since 1.2
+
+List the sets of file descriptors, whichever monitor made them.
+
+Arguments: None.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "fdset-id": number of the set (json-int)
+- "fds": what is in the set, a json-array of json-objects, each containing the
+         following:
+     - "fd": number of the descriptor inside QEMU (json-int)
+     - "opaque": note given at add-fd (json-string, optional)
+
+Example:
+
+-> { "execute": "query-fdsets" }
+<- { "return": [ { "fdset-id": 1,
+                   "fds": [ { "fd": 11,
+                              "opaque": "rdwr:/images/web01.qcow2" },
+                            { "fd": 12 } ] } ] }
+
+EQMP
+
+    {
+        .name       = "add_client",
+        .args_type  = "protocol:s,fdname:s,skipauth:b?,tls:b?",
+        .mhandler.cmd_new = qmp_marshal_add_client,
+    },
+
+SQMP
+add_client
+----------
+Since 0.14
+
+Hand a connected socket to a display server or character device, as if its
+client had connected to QEMU directly.
+
+With it a manager can accept connections itself, check who calls, and pass on
+only those it likes. The socket is used up, also when the command fails
+because it is none or the server refuses it.
+
+Arguments:
+
+- "protocol": who is to serve the client: vnc, spice, @dbus-display, or the
+              id of a character device that is a socket (json-string)
+- "fdname": name of the socket, given by getfd (json-string)
+- "skipauth": do not ask the client for a password, for vnc and spice
+              (json-bool, optional, default false)
+- "tls": start with a TLS handshake, for spice
+         (json-bool, optional, default false)
+
+Example:
+
+-> { "execute": "add_client",
+     "arguments": { "protocol": "vnc", "fdname": "viewer1",
+                    "skipauth": true } }
+<- { "return": {} }
+
+EQMP
+
+SQMP
+7. Display and Input
+====================
+
+Remote displays, pictures of the screen, keyboards and mice.
+
+EQMP
+
+#if defined(CONFIG_VNC)
+    {
+        .name       = "query-vnc",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_vnc,
+    },
+#endif
+
+SQMP
+query-vnc
+---------
+Since 0.14
+
+Show the first VNC server and its clients.
+
+Where more than one server or socket is possible, use query-vnc-servers.
+
+Arguments: None.
+
+Return a json-object containing the following:
+
+- "enabled": there is a VNC server; if not, this is the only member
+             (json-bool)
+- "host": address it listens on (json-string, optional)
+- "family": kind of address (json-string, optional)
+     - Possible values: "ipv4", "ipv6", "unix", "vsock", "unknown"
+- "service": port it listens on, as text (json-string, optional)
+- "auth": how clients log in: none, vnc, sasl, or vencrypt with its parts
+          joined by plus signs (json-string, optional)
+- "clients": who is connected, a json-array of json-objects, each containing
+             the following (optional):
+     - "host": address of the client (json-string)
+     - "family": kind of address (json-string)
+          - Possible values: "ipv4", "ipv6", "unix", "vsock", "unknown"
+     - "service": port of the client, as text (json-string)
+     - "websocket": it speaks WebSocket, as browsers do (json-bool)
+     - "x509_dname": subject of its certificate, if it showed one
+                     (json-string, optional)
+     - "sasl_username": name it logged in with over SASL
+                        (json-string, optional)
+
+Example:
+
+-> { "execute": "query-vnc" }
+<- { "return": { "enabled": true, "host": "127.0.0.1", "family": "ipv4",
+                 "service": "5901", "auth": "vnc",
+                 "clients": [ { "host": "127.0.0.1", "family": "ipv4",
+                                "service": "50401",
+                                "websocket": false } ] } }
+
+EQMP
+
+#if defined(CONFIG_VNC)
+    {
+        .name       = "query-vnc-servers",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_vnc_servers,
+    },
+#endif
+
+SQMP
+query-vnc-servers
+-----------------
+Since 2.3
+
+List all VNC servers with their sockets and clients.
+
+Arguments: None.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "id": name of the server (json-string)
+- "server": sockets it listens on; more than one with WebSocket or several
+            addresses, a json-array of json-objects, each containing the
+            following:
+     - "host": address of the socket (json-string)
+     - "family": kind of address (json-string)
+          - Possible values: "ipv4", "ipv6", "unix", "vsock", "unknown"
+     - "service": port of the socket, as text (json-string)
+     - "websocket": it is for WebSocket (json-bool)
+     - "auth": how clients log in (json-string)
+          - Possible values: "none", "vnc", "ra2", "ra2ne", "tight",
+                             "ultra", "tls", "vencrypt", "sasl"
+     - "vencrypt": what runs inside vencrypt, only and always with that
+                   (json-string, optional)
+          - Possible values: "plain", "tls-none", "x509-none", "tls-vnc",
+                             "x509-vnc", "tls-plain", "x509-plain",
+                             "tls-sasl", "x509-sasl"
+- "clients": who is connected, a json-array of json-objects, each containing
+             the following:
+     - "host": address of the client (json-string)
+     - "family": kind of address (json-string)
+          - Possible values: "ipv4", "ipv6", "unix", "vsock", "unknown"
+     - "service": port of the client, as text (json-string)
+     - "websocket": it speaks WebSocket, as browsers do (json-bool)
+     - "x509_dname": subject of its certificate, if it showed one
+                     (json-string, optional)
+     - "sasl_username": name it logged in with over SASL
+                        (json-string, optional)
+- "auth": how clients of the plain sockets log in (json-string)
+     - Possible values: "none", "vnc", "ra2", "ra2ne", "tight", "ultra",
+                        "tls", "vencrypt", "sasl"
+- "vencrypt": what runs inside vencrypt, only and always with that
+              (json-string, optional)
+     - Possible values: "plain", "tls-none", "x509-none", "tls-vnc",
+                        "x509-vnc", "tls-plain", "x509-plain", "tls-sasl",
+                        "x509-sasl"
+- "display": display device the server shows, where it is bound to one
+             (json-string, optional)
+
+Example:
+
+-> { "execute": "query-vnc-servers" }
+<- { "return": [ { "id": "default", "auth": "vencrypt",
+                   "vencrypt": "x509-vnc", "clients": [],
+                   "server": [ { "host": "0.0.0.0", "family": "ipv4",
+                                 "service": "5900", "websocket": false,
+                                 "auth": "vencrypt",
+                                 "vencrypt": "x509-vnc" },
+                               { "host": "0.0.0.0", "family": "ipv4",
+                                 "service": "5700", "websocket": true,
+                                 "auth": "vnc" } ] } ] }
+
+EQMP
+
+#if defined(CONFIG_VNC)
+    {
+        .name       = "change-vnc-password",
+        .args_type  = "password:s",
+        .mhandler.cmd_new = qmp_marshal_change_vnc_password,
+    },
+#endif
+
+SQMP
+change-vnc-password
+-------------------
+Since 1.1
+
+Set the password of the first VNC server.
+
+It fails unless the server was started with password=on. Clients that are
+connected stay so. The VNC protocol looks at the first eight characters only.
+
+Arguments:
+
+- "password": the new password; an empty one is set like any other
+              (json-string)
+
+Example:
+
+-> { "execute": "change-vnc-password",
+     "arguments": { "password": "ohG7aiso" } }
+<- { "return": {} }
+
+EQMP
+
+#if defined(CONFIG_SPICE)
+    {
+        .name       = "query-spice",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_spice,
+    },
+#endif
+
+SQMP
+query-spice
+-----------
+Since 0.14
+
+Show the SPICE server and the channels of its clients.
+
+A client opens several channels. Those with one "connection-id" belong
+together, and each client has exactly one of the type 1, the main channel.
+
+Arguments: None.
+
+Return a json-object containing the following:
+
+- "enabled": there is a SPICE server (json-bool)
+- "migrated": clients have moved here with the guest, and the move is complete
+              (json-bool)
+- "host": address it listens on (json-string, optional)
+- "port": port for plain connections (json-int, optional)
+- "tls-port": port for encrypted connections (json-int, optional)
+- "auth": how clients log in: none, or spice for ticket or SASL
+          (json-string, optional)
+- "compiled-version": version of the SPICE library (json-string, optional)
+- "mouse-mode": who decides where the pointer is (json-string)
+     - Possible values: "client", "server", "unknown"
+- "channels": open channels, a json-array of json-objects, each containing the
+              following (optional):
+     - "host": address of the client (json-string)
+     - "family": kind of address (json-string)
+          - Possible values: "ipv4", "ipv6", "unix", "vsock", "unknown"
+     - "port": port of the client, as text (json-string)
+     - "connection-id": client the channel belongs to (json-int)
+     - "channel-type": what the channel carries, as SPICE numbers it
+                       (json-int)
+     - "channel-id": tells channels of one type apart, for example one for
+                     each screen (json-int)
+     - "tls": the channel is encrypted (json-bool)
+
+Example:
+
+-> { "execute": "query-spice" }
+<- { "return": { "enabled": true, "migrated": false, "host": "0.0.0.0",
+                 "port": 5920, "tls-port": 5921, "auth": "spice",
+                 "compiled-version": "0.15.1", "mouse-mode": "client",
+                 "channels": [ { "host": "127.0.0.1", "family": "ipv4",
+                                 "port": "54924", "channel-type": 1,
+                                 "connection-id": 1804289383,
+                                 "channel-id": 0, "tls": true } ] } }
+
+EQMP
+
+    {
+        .name       = "set_password",
+        .args_type  = "protocol:s,password:s,connected:s?,display:s?",
+        .mhandler.cmd_new = qmp_marshal_set_password,
+    },
+
+SQMP
+set_password
+------------
+Since 0.14
+
+Set the password of a VNC or SPICE server.
+
+With VNC it fails unless the server was started with password=on, and if
+"connected" is anything but "keep". With SPICE it fails with the class
+DeviceNotActive where there is no server.
+
+Arguments:
+
+- "protocol": which server (json-string)
+     - Possible values: "vnc", "spice"
+- "password": the new password (json-string)
+- "connected": what becomes of clients that are connected: they stay, they are
+               thrown out, or the command fails if there are any
+               (json-string, optional, default "keep")
+     - Possible values: "keep", "disconnect", "fail"
+- "display": name of one of several VNC servers, the first where it is left
+             out; only for vnc (json-string, optional)
+
+Example:
+
+-> { "execute": "set_password",
+     "arguments": { "protocol": "vnc", "password": "ohG7aiso" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "expire_password",
+        .args_type  = "protocol:s,time:s,display:s?",
+        .mhandler.cmd_new = qmp_marshal_expire_password,
+    },
+
+SQMP
+expire_password
+---------------
+Since 0.14
+
+Limit how long the password of a VNC or SPICE server can be used.
+
+Together with set_password it makes passwords for a single visit. Clients that
+are connected are not affected.
+
+Arguments:
+
+- "protocol": which server (json-string)
+     - Possible values: "vnc", "spice"
+- "time": the end: now, never, a plus sign and a number of seconds from now,
+          or a number of seconds since 1970 by the clock of the host
+          (json-string)
+- "display": name of one of several VNC servers, the first where it is left
+             out; only for vnc (json-string, optional)
+
+Example:
+
+-> { "execute": "expire_password",
+     "arguments": { "protocol": "vnc", "time": "+60" } }
+<- { "return": {} }
+
+EQMP
+
+#if defined(CONFIG_PIXMAN)
+    {
+        .name       = "screendump",
+        .args_type  = "filename:F,device:s?,head:i?,format:s?",
+        .mhandler.cmd_new = qmp_marshal_screendump,
+    },
+#endif
+
+SQMP
+screendump
+----------
+Since 0.14
+
+Save what a screen shows as a picture.
+
+The reply comes when the file is complete. It works whether or not anybody
+looks at the display, and fails if the guest has no screen.
+
+Arguments:
+
+- "filename": file to write, on the host (json-string)
+- "device": id of the display device; the first screen where it is left out
+            (json-string, optional)
+- "head": screen of that device; only together with "device"
+          (json-int, optional, default 0)
+- "format": kind of picture (json-string, optional, default "ppm")
+     - Possible values: "ppm", "png"
+
+Example:
+
+-> { "execute": "screendump",
+     "arguments": { "filename": "/tmp/web01.png", "format": "png" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "send-key",
+        .args_type  = "keys:q,hold-time:i?",
+        .mhandler.cmd_new = qmp_marshal_send_key,
+    },
+
+SQMP
+send-key
+--------
+Since 1.3
+
+Press keys together and let them go again.
+
+One call is one chord: all keys go down in the order given, stay down for the
+hold time, and come up. For a text, send one call for each character. Keys are
+named by their place on a US keyboard, so what a guest with another layout
+reads may differ. An unknown name is an error.
+
+Arguments:
+
+- "keys": keys to press, a json-array of json-objects, each containing the
+          following:
+     - "type": how the key is named (json-string)
+          - Possible values: "qcode", "number"
+     - "data": the key, any JSON value; its name for qcode, such as a, ret,
+               ctrl, alt, shift, f1 or delete, and for number the scan code it
+               has on a PC keyboard, as a number
+- "hold-time": time the keys stay down, in milliseconds
+               (json-int, optional, default 100)
+
+Example:
+
+-> { "execute": "send-key",
+     "arguments": { "keys": [ { "type": "qcode", "data": "ctrl" },
+                              { "type": "qcode", "data": "alt" },
+                              { "type": "qcode", "data": "delete" } ] } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "input-send-event",
+        .args_type  = "device:s?,head:i?,events:q",
+        .mhandler.cmd_new = qmp_marshal_input_send_event,
+    },
+
+SQMP
+input-send-event
+----------------
+Since 2.6
+
+Feed single input events to the guest: key down, key up, pointer moved.
+
+Unlike send-key it leaves the timing to the client, and it can move pointers.
+All events of a call arrive as one report, so send the press and the release
+of a button in two calls. It fails if the guest has no input device for the
+kind of event; absolute positions need a tablet.
+
+Arguments:
+
+- "device": id of the display device whose input devices are meant, for guests
+            with several seats (json-string, optional)
+- "head": screen of that device (json-int, optional)
+- "events": what happened, a json-array of json-objects, each containing the
+            following:
+     - "type": kind of event: key, button, relative move, absolute position or
+               touch (json-string)
+          - Possible values: "key", "btn", "rel", "abs", "mtt"
+     - "data": the event; which members belong to it depends on "type", a
+               json-object containing the following:
+          - "key": the key, always for key, a json-object containing the
+                   following (optional):
+               - "type": how the key is named (json-string)
+                    - Possible values: "qcode", "number"
+               - "data": the key, as in send-key, any JSON value
+          - "button": the button, always for btn (json-string, optional)
+               - Possible values: "left", "middle", "right", "wheel-up",
+                                  "wheel-down", "side", "extra",
+                                  "wheel-left", "wheel-right", "touch"
+          - "down": pressed rather than released, always for key and btn
+                    (json-bool, optional)
+          - "axis": direction, always for rel, abs and mtt
+                    (json-string, optional)
+               - Possible values: "x", "y"
+          - "value": distance for rel; place from 0 to 32767 for abs and mtt,
+                     always for these three (json-int, optional)
+          - "type": phase of the touch, always for mtt (json-string, optional)
+               - Possible values: "begin", "update", "end", "cancel", "data"
+          - "slot": finger that touches, always for mtt (json-int, optional)
+          - "tracking-id": number that stays the same from begin to end of a
+                           touch, always for mtt (json-int, optional)
+
+Examples:
+
+1. Move the pointer
+
+-> { "execute": "input-send-event",
+     "arguments": { "events": [
+        { "type": "abs", "data": { "axis": "x", "value": 20000 } },
+        { "type": "abs", "data": { "axis": "y", "value": 400 } } ] } }
+<- { "return": {} }
+
+2. Click
+
+-> { "execute": "input-send-event",
+     "arguments": { "events": [
+        { "type": "btn", "data": { "button": "left", "down": true } } ] } }
+<- { "return": {} }
+-> { "execute": "input-send-event",
+     "arguments": { "events": [
+        { "type": "btn", "data": { "button": "left", "down": false } } ] } }
+<- { "return": {} }
+
+3. Press a key
+
+-> { "execute": "input-send-event",
+     "arguments": { "events": [
+        { "type": "key",
+          "data": { "down": true,
+                    "key": { "type": "qcode", "data": "ret" } } } ] } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "query-mice",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_mice,
+    },
+
+SQMP
+query-mice
+----------
+Since 0.14
+
+List the pointing devices the guest may use.
+
+Arguments: None.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "name": name of the device (json-string)
+- "index": number of the device (json-int)
+- "current": it is the one that gets the events (json-bool)
+- "absolute": it reports places, like a tablet, rather than moves (json-bool)
+
+Example:
+
+-> { "execute": "query-mice" }
+<- { "return": [ { "name": "QEMU HID Tablet", "index": 3,
+                   "current": true, "absolute": true },
+                 { "name": "QEMU PS/2 Mouse", "index": 2,
+                   "current": false, "absolute": false } ] }
+
+EQMP
+
+SQMP
+8. Tracing
+==========
+
+Trace points inside QEMU, for hunting bugs without a new build.
+
+EQMP
+
+    {
+        .name       = "trace-event-get-state",
+        .args_type  = "name:s",
+        .mhandler.cmd_new = qmp_marshal_trace_event_get_state,
+    },
+
+SQMP
+trace-event-get-state
+---------------------
+Since 2.2
+
+Tell which trace points exist and whether they are on.
+
+A name that is no pattern and matches nothing is an error; a pattern that
+matches nothing gives an empty list.
+
+Arguments:
+
+- "name": name of a trace point, or a pattern with * and ? (json-string)
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "name": name of the trace point (json-string)
+- "state": whether it is traced, or was left out of this build (json-string)
+     - Possible values: "enabled", "disabled", "unavailable"
+
+Example:
+
+-> { "execute": "trace-event-get-state",
+     "arguments": { "name": "qmp_job_*" } }
+<- { "return": [ { "name": "qmp_job_cancel", "state": "disabled" },
+                 { "name": "qmp_job_pause", "state": "enabled" } ] }
+
+EQMP
+
+    {
+        .name       = "trace-event-set-state",
+        .args_type  = "name:s,enable:b,ignore-unavailable:b?",
+        .mhandler.cmd_new = qmp_marshal_trace_event_set_state,
+    },
+
+SQMP
+trace-event-set-state
+---------------------
+Since 2.2
+
+Switch trace points on or off.
+
+Where the records go was settled when QEMU was built and started, for example
+with -trace file=. If one of the trace points is unavailable, none is changed,
+unless such are to be passed over.
+
+Arguments:
+
+- "name": name of a trace point, or a pattern with * and ? (json-string)
+- "enable": true switches on, false off (json-bool)
+- "ignore-unavailable": pass over what was left out of this build
+                        (json-bool, optional, default false)
+
+Example:
+
+-> { "execute": "trace-event-set-state",
+     "arguments": { "name": "qmp_job_*", "enable": true } }
+<- { "return": {} }
+
+EQMP
