@@ -2026,8 +2026,8 @@ host refuses what the backend needs.
 
 Arguments:
 
-- "type": kind of backend; which ones exist depends on host and build
-          (json-string)
+- "type": kind of backend; which ones exist depends on host and build, and
+          none and nic are always refused (json-string)
      - Possible values: "none", "nic", "user", "tap", "l2tpv3", "socket",
                         "stream", "dgram", "vde", "bridge", "hubport",
                         "netmap", "vhost-user", "vhost-vdpa", "vmnet-host",
