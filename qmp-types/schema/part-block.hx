@@ -1175,8 +1175,9 @@ Replace the medium of a drive by an image file, in one go.
 
 The new file is opened before the old medium is touched, so that a wrong name
 leaves everything as it was. A tray that the guest has locked is treated as by
-eject: without "force" the guest is asked, and the command fails. Options beyond those given here (a node name, cache modes)
-need the four separate steps.
+eject: without "force" the guest is asked, and the command fails. Options
+beyond those given here (a node name, cache modes) need the four separate
+steps.
 
 Arguments:
 
@@ -1202,6 +1203,7 @@ Example:
 <- { "return": {} }
 
 EQMP
+
 SQMP
 Snapshots
 =========
@@ -1227,10 +1229,11 @@ Since 0.14
 
 Take an external snapshot, creating and opening the overlay on the way.
 
-The guest is held up only while the new file is made and put on top. Writes that
-the guest has not flushed may be missing from the frozen image; freeze the file
-systems with the guest agent first where that matters. On an error the drive
-continues with its old image, though an empty overlay file may be left behind.
+The guest is held up only while the new file is made and put on top. Writes
+that the guest has not flushed may be missing from the frozen image; freeze the
+file systems with the guest agent first where that matters. On an error the
+drive continues with its old image, though an empty overlay file may be left
+behind.
 
 Arguments:
 
@@ -1351,7 +1354,7 @@ Arguments:
 - "id": identifier of the snapshot (json-string, optional)
 - "name": name of the snapshot (json-string, optional)
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "id": identifier of the deleted snapshot (json-string)
 - "name": its name (json-string)
@@ -1394,8 +1397,8 @@ Carry out several block commands so that all of them take effect or none.
 The usual case is one snapshot or backup for each disk of a machine, all at the
 same instant, or a backup together with the fresh bitmap for the next one. When
 an action fails, those before it are undone, those after it are not tried, and
-the reply carries the error of the one that failed. Jobs are started only if all
-actions have succeeded; what becomes of them afterwards is governed by the
+the reply carries the error of the one that failed. Jobs are started only if
+all actions have succeeded; what becomes of them afterwards is governed by the
 completion mode.
 
 Arguments:
@@ -1475,10 +1478,10 @@ Since 2.4
 
 Create a dirty bitmap on a block node.
 
-It starts out clean. In one transaction with a full backup it marks exactly what
-that backup does not contain. Without "persistent" it is lost when QEMU ends;
-with it, the bitmap is written to the image on closing, which qcow2 alone can
-do. A name that the node already has is an error.
+It starts out clean. In one transaction with a full backup it marks exactly
+what that backup does not contain. Without "persistent" it is lost when QEMU
+ends; with it, the bitmap is written to the image on closing, which qcow2 alone
+can do. A name that the node already has is an error.
 
 Arguments:
 
@@ -1516,8 +1519,8 @@ Mark everything in a bitmap as clean.
 
 It fails while a job or an export holds the bitmap, and for bitmaps that were
 not saved properly. Incremental backups clear their bitmap themselves when they
-succeed; what this command is for is starting a new chain, in a transaction with
-a full backup.
+succeed; what this command is for is starting a new chain, in a transaction
+with a full backup.
 
 Arguments:
 
@@ -1655,9 +1658,9 @@ Since 3.0
 
 Show all background jobs, whether or not they belong to a block device.
 
-Compared to query-block-jobs it also has the jobs that create images or save and
-load snapshots, and it says less about each. It is the place to look up why a
-job failed: start the job with "auto-dismiss" false, wait until its status is
+Compared to query-block-jobs it also has the jobs that create images or save
+and load snapshots, and it says less about each. It is the place to look up why
+a job failed: start the job with "auto-dismiss" false, wait until its status is
 "concluded", read "error", and call job-dismiss.
 
 Return a json-array of json-objects; each json-object contains the following:
@@ -1705,9 +1708,9 @@ Since 1.1
 Start a job that copies data up from the backing files into an image.
 
 When it is done, the images in between are no longer needed: without "base" the
-image stands on its own, with it the image rests directly on the base. Streaming
-can be cancelled and started over at any time; what has been copied stays, and
-the guest sees the same content throughout.
+image stands on its own, with it the image rests directly on the base.
+Streaming can be cancelled and started over at any time; what has been copied
+stays, and the guest sees the same content throughout.
 
 Arguments:
 
@@ -1832,11 +1835,11 @@ Since 2.6
 
 Start a job that copies a disk to another node and keeps the copy up to date.
 
-Once both are equal the job sends BLOCK_JOB_READY. Then block-job-complete moves
-the guest over to the target, which is how a disk changes its storage without
-interruption, while block-job-cancel ends the job with the guest where it was
-and leaves the target as a copy of that moment. The target must be open, unused,
-and not smaller than the source.
+Once both are equal the job sends BLOCK_JOB_READY. Then block-job-complete
+moves the guest over to the target, which is how a disk changes its storage
+without interruption, while block-job-cancel ends the job with the guest where
+it was and leaves the target as a copy of that moment. The target must be open,
+unused, and not smaller than the source.
 
 Arguments:
 
@@ -1977,8 +1980,8 @@ Start a job that copies a disk, as it is at this moment, to another node.
 
 Unlike a mirror, the target does not follow the guest: before an area is
 overwritten for the first time, its old content is saved to the target. A slow
-target therefore slows down the writes of the guest. The job ends by itself. Put
-several of them into one transaction to get all disks at the same moment.
+target therefore slows down the writes of the guest. The job ends by itself.
+Put several of them into one transaction to get all disks at the same moment.
 
 Arguments:
 
@@ -2254,5 +2257,1257 @@ Example:
 -> { "execute": "block-job-set-speed",
      "arguments": { "device": "nightly-0", "speed": 52428800 } }
 <- { "return": {} }
+
+EQMP
+
+SQMP
+Network Block Device Server
+===========================
+
+QEMU contains a server that offers block nodes to other programs over the NBD
+protocol: to backup programs, or to the QEMU on the other side of a migration.
+There is one server in a process, and it may have many exports.
+
+EQMP
+
+    {
+        .name       = "nbd-server-start",
+        .args_type  = "addr:q,handshake-max-seconds:i?,tls-creds:s?,"
+                      "tls-authz:s?,max-connections:i?",
+        .mhandler.cmd_new = qmp_marshal_nbd_server_start,
+    },
+
+SQMP
+nbd-server-start
+----------------
+Since 1.3
+
+Start the NBD server and let it listen on an address.
+
+It begins without exports; add them with nbd-server-add or block-export-add. It
+fails if the server runs already or if the address cannot be used. Unless the
+network is trusted, use a unix socket or TLS, for there is no other protection.
+
+Arguments:
+
+- "addr": address to listen on, a json-object containing the following:
+     - "type": kind of the address (json-string)
+          - Possible values: "inet", "unix", "vsock", "fd"
+     - "data": its parts, a json-object containing the following:
+          - "host": name or number of the interface, required for type "inet"
+                    (json-string, optional)
+          - "port": port, required for types "inet" and "vsock"
+                    (json-string, optional)
+          - "numeric": "host" and "port" are numbers and need no lookup, for
+                       type "inet" (json-bool, optional, default false)
+          - "to": try the ports from "port" up to this one and take the first
+                  that is free, for type "inet" (json-int, optional)
+          - "ipv4": whether to use IPv4, for type "inet"
+                    (json-bool, optional)
+          - "ipv6": whether to use IPv6, for type "inet"
+                    (json-bool, optional)
+          - "keep-alive": not for listening; part of every address of type
+                          "inet" (json-bool, optional)
+          - "mptcp": use multipath TCP, for type "inet", on hosts that have it
+                     (json-bool, optional)
+          - "path": path of the socket, required for type "unix"
+                    (json-string, optional)
+          - "abstract": put the name into the abstract namespace of Linux, for
+                        type "unix" (json-bool, optional, default false)
+          - "tight": do not fill up an abstract name with null bytes, for type
+                     "unix" (json-bool, optional, default true)
+          - "cid": context identifier, required for type "vsock"
+                   (json-string, optional)
+          - "str": name of a descriptor passed with getfd, required for type
+                   "fd" (json-string, optional)
+- "handshake-max-seconds": seconds a client may take to negotiate, 0 for no
+                           limit (json-int, optional, default 10)
+- "tls-creds": ID of an object with TLS credentials, which makes TLS compulsory
+               (json-string, optional)
+- "tls-authz": ID of an object that decides, by the certificate, which clients
+               are let in (json-string, optional)
+- "max-connections": clients at a time, 0 for any number
+                     (json-int, optional, default 100)
+
+Example (1):
+
+-> { "execute": "nbd-server-start",
+     "arguments": { "addr": { "type": "unix",
+                              "data": { "path": "/run/web-nbd.sock" } } } }
+<- { "return": {} }
+
+Example (2):
+
+-> { "execute": "nbd-server-start",
+     "arguments": { "addr": { "type": "inet",
+                              "data": { "host": "192.0.2.7",
+                                        "port": "10809" } },
+                    "tls-creds": "tls0",
+                    "max-connections": 4 } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "nbd-server-add",
+        .args_type  = "device:B,name:s?,description:s?,writable:b?,bitmap:s?",
+        .mhandler.cmd_new = qmp_marshal_nbd_server_add,
+    },
+
+SQMP
+nbd-server-add
+--------------
+Since 1.3
+
+Offer a block node through the NBD server.
+
+It fails if the server is not running, if the name is taken, or, for a writable
+export, if a guest device does not share the node with other writers.
+Deprecated: block-export-add does the same and more.
+
+Arguments:
+
+- "device": drive or block node to export (json-string)
+- "name": name that clients ask for, by default that of the device
+          (json-string, optional)
+- "description": text for people, at most 4096 bytes (json-string, optional)
+- "writable": let clients write (json-bool, optional, default false)
+- "bitmap": dirty bitmap that clients can read along with the data, as metadata
+            context "qemu:dirty-bitmap:" followed by its name
+            (json-string, optional)
+
+Example:
+
+-> { "execute": "nbd-server-add",
+     "arguments": { "device": "disk0", "name": "web",
+                    "bitmap": "nightly" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "nbd-server-stop",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_nbd_server_stop,
+    },
+
+SQMP
+nbd-server-stop
+---------------
+Since 1.3
+
+Disconnect all clients, remove the exports, and end the NBD server.
+
+Each export that goes away is announced by BLOCK_EXPORT_DELETED. It fails if no
+server runs.
+
+Arguments: None.
+
+Example:
+
+-> { "execute": "nbd-server-stop" }
+<- { "return": {} }
+
+EQMP
+
+SQMP
+Migration
+=========
+
+A migration sends the state of a running guest to another QEMU, or to a file.
+The receiver is a second QEMU with the same devices, started with
+"-incoming defer" and told by migrate-incoming where to listen. Capabilities
+and parameters are set on both sides before anything starts. The contents of
+disks are not sent; both sides see them on shared storage, or they are mirrored
+over NBD.
+
+To follow a migration, switch on the capability "events" and wait for the event
+MIGRATION, then look at query-migrate for figures and errors.
+
+EQMP
+
+    {
+        .name       = "migrate",
+        .args_type  = "uri:s?,channels:q?,detach:b?,resume:b?",
+        .mhandler.cmd_new = qmp_marshal_migrate,
+    },
+
+SQMP
+migrate
+-------
+Since 0.14
+
+Start to send the guest to another QEMU.
+
+The reply says only that the attempt has begun. The guest keeps running while
+its memory is sent again and again, until what is left fits into the allowed
+downtime; then it is stopped here and continues there. If the migration fails
+or is cancelled before that moment, the guest simply goes on here. A command
+that cannot even begin, for an unknown kind of URI or because a device blocks
+migration, is answered with an error.
+
+Arguments:
+
+- "uri": where to send it, as "tcp:HOST:PORT", "unix:PATH", "fd:NAME",
+         "exec:COMMAND", "file:PATH" or "rdma:HOST:PORT"
+         (json-string, optional)
+- "channels": where to send it, in parts, a json-array of json-objects, each
+              containing the following (optional):
+     - "channel-type": what passes through this channel; "cpr" goes with the
+                       mode "cpr-transfer" (json-string)
+          - Possible values: "main", "cpr"
+     - "addr": address of the receiver, a json-object containing the following:
+          - "transport": how to get there (json-string)
+               - Possible values: "socket", "exec", "rdma", "file"
+          - "type": kind of the socket, required for transport "socket"
+                    (json-string, optional)
+               - Possible values: "inet", "unix", "vsock", "fd"
+          - "host": name or number of the host, required for transport "rdma"
+                    and sockets of type "inet" (json-string, optional)
+          - "port": port, required for transport "rdma" and sockets of types
+                    "inet" and "vsock" (json-string, optional)
+          - "numeric": "host" and "port" are numbers and need no lookup, where
+                       "host" is used (json-bool, optional, default false)
+          - "to": end of a range of ports, where "host" is used
+                  (json-int, optional)
+          - "ipv4": whether to use IPv4, where "host" is used
+                    (json-bool, optional)
+          - "ipv6": whether to use IPv6, where "host" is used
+                    (json-bool, optional)
+          - "keep-alive": let TCP probe an idle connection, where "host" is
+                          used (json-bool, optional)
+          - "mptcp": use multipath TCP, where "host" is used, on hosts that
+                     have it (json-bool, optional)
+          - "path": path of the socket, required for type "unix"
+                    (json-string, optional)
+          - "abstract": the name is in the abstract namespace of Linux, for
+                        type "unix" (json-bool, optional, default false)
+          - "tight": an abstract name is not filled up with null bytes, for
+                     type "unix" (json-bool, optional, default true)
+          - "cid": context identifier, required for type "vsock"
+                   (json-string, optional)
+          - "str": name of a descriptor passed with getfd, required for type
+                   "fd" (json-string, optional)
+          - "args": program and its arguments, which gets the data on its
+                    standard input, required for transport "exec", a
+                    json-array of json-strings (optional)
+          - "filename": file to write, required for transport "file"
+                        (json-string, optional)
+          - "offset": where to begin in the file, in bytes, required for
+                      transport "file" (json-int, optional)
+- "detach": without effect, accepted for old programs
+            (json-bool, optional, default false)
+- "resume": take up a postcopy migration that lost its connection
+            (json-bool, optional, default false)
+
+Example (1):
+
+-> { "execute": "migrate", "arguments": { "uri": "tcp:192.0.2.8:4446" } }
+<- { "return": {} }
+
+Example (2):
+
+-> { "execute": "migrate",
+     "arguments": {
+         "channels": [ { "channel-type": "main",
+                         "addr": { "transport": "socket",
+                                   "type": "inet",
+                                   "host": "192.0.2.8",
+                                   "port": "4446" } } ] } }
+<- { "return": {} }
+
+Example (3):
+
+-> { "execute": "migrate",
+     "arguments": {
+         "channels": [ { "channel-type": "main",
+                         "addr": { "transport": "exec",
+                                   "args": [ "/usr/bin/zstd", "-o",
+                                             "/vm/web.state.zst" ] } } ] } }
+<- { "return": {} }
+
+Note: Exactly one of "uri" and "channels" is given, and just one channel except
+with the mode "cpr-transfer".
+
+EQMP
+
+    {
+        .name       = "migrate-incoming",
+        .args_type  = "uri:s?,channels:q?,exit-on-error:b?",
+        .mhandler.cmd_new = qmp_marshal_migrate_incoming,
+    },
+
+SQMP
+migrate-incoming
+----------------
+Since 2.3
+
+Wait for a guest that another QEMU sends.
+
+QEMU must have been started with "-incoming defer". The delay gives time to set
+capabilities and parameters, or to start an NBD server, before the first byte
+arrives. When the guest has arrived it runs or stays paused, as it did at its
+origin.
+
+Arguments:
+
+- "uri": where to listen, in the forms that migrate knows
+         (json-string, optional)
+- "channels": where to listen, in parts, a json-array of json-objects, each
+              containing the following (optional):
+     - "channel-type": what passes through this channel; "cpr" is refused here
+                       and has to be given on the command line (json-string)
+          - Possible values: "main", "cpr"
+     - "addr": address to listen on, a json-object containing the following:
+          - "transport": where the data comes from (json-string)
+               - Possible values: "socket", "exec", "rdma", "file"
+          - "type": kind of the socket, required for transport "socket"
+                    (json-string, optional)
+               - Possible values: "inet", "unix", "vsock", "fd"
+          - "host": name or number of the interface, required for transport
+                    "rdma" and sockets of type "inet" (json-string, optional)
+          - "port": port, required for transport "rdma" and sockets of types
+                    "inet" and "vsock" (json-string, optional)
+          - "numeric": "host" and "port" are numbers and need no lookup, where
+                       "host" is used (json-bool, optional, default false)
+          - "to": try the ports up to this one and take the first that is
+                  free, where "host" is used (json-int, optional)
+          - "ipv4": whether to use IPv4, where "host" is used
+                    (json-bool, optional)
+          - "ipv6": whether to use IPv6, where "host" is used
+                    (json-bool, optional)
+          - "keep-alive": not for listening; part of every address with "host"
+                          (json-bool, optional)
+          - "mptcp": use multipath TCP, where "host" is used, on hosts that
+                     have it (json-bool, optional)
+          - "path": path of the socket, required for type "unix"
+                    (json-string, optional)
+          - "abstract": put the name into the abstract namespace of Linux, for
+                        type "unix" (json-bool, optional, default false)
+          - "tight": do not fill up an abstract name with null bytes, for type
+                     "unix" (json-bool, optional, default true)
+          - "cid": context identifier, required for type "vsock"
+                   (json-string, optional)
+          - "str": name of a descriptor passed with getfd, required for type
+                   "fd" (json-string, optional)
+          - "args": program and its arguments, whose standard output is read,
+                    required for transport "exec", a json-array of
+                    json-strings (optional)
+          - "filename": file to read, required for transport "file"
+                        (json-string, optional)
+          - "offset": where to begin in the file, in bytes, required for
+                      transport "file" (json-int, optional)
+- "exit-on-error": end QEMU when the migration fails; with false it stays, and
+                   query-migrate tells the reason
+                   (json-bool, optional, default true)
+
+Example:
+
+-> { "execute": "migrate-incoming",
+     "arguments": { "uri": "tcp:0.0.0.0:4446", "exit-on-error": false } }
+<- { "return": {} }
+
+Note: Exactly one of "uri" and "channels" has to be given.
+
+EQMP
+
+    {
+        .name       = "migrate_cancel",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_migrate_cancel,
+    },
+
+SQMP
+migrate_cancel
+--------------
+Since 0.14
+
+Give up the migration that is going on; the guest continues here.
+
+It takes a moment: the status is "cancelling" first and "cancelled" then.
+Calling it without a migration does no harm. Once postcopy has begun it is too
+late, since the guest already runs on the other side.
+
+Arguments: None.
+
+Example:
+
+-> { "execute": "migrate_cancel" }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "migrate-start-postcopy",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_migrate_start_postcopy,
+    },
+
+SQMP
+migrate-start-postcopy
+----------------------
+Since 2.5
+
+Move the guest over now and fetch the rest of its memory afterwards.
+
+For a guest that changes its memory faster than the network can carry it. It
+continues on the other side at once; whenever it touches a page that is still
+missing, it waits for that page. If the connection breaks meanwhile, neither
+side is complete, and the guest stands still until the migration is resumed.
+The capability "postcopy-ram" has to be on, on both sides, since before the
+start; otherwise, and without a migration going on, the command fails.
+
+Arguments: None.
+
+Example:
+
+-> { "execute": "migrate-start-postcopy" }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "query-migrate",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_migrate,
+    },
+
+SQMP
+query-migrate
+-------------
+Since 0.14
+
+Show how far the current migration has come, or how the last one ended.
+
+Before the first migration the reply is empty. It can be called on either side,
+though most of the figures belong to the sender.
+
+Return a json-object containing the following:
+
+- "status": state of the migration (json-string, optional)
+     - Possible values: "none", "setup", "cancelling", "cancelled", "active",
+                        "postcopy-active", "postcopy-paused",
+                        "postcopy-recover-setup", "postcopy-recover",
+                        "completed", "failed", "colo", "pre-switchover",
+                        "device", "wait-unplug"
+- "ram": transfer of guest memory, given once it has begun, a json-object
+         containing the following (optional):
+     - "transferred": bytes sent so far (json-int)
+     - "remaining": bytes still to be sent (json-int)
+     - "total": bytes of memory that the guest has (json-int)
+     - "duplicate": pages that held zeroes alone and were not sent in full
+                    (json-int)
+     - "normal": pages sent in full (json-int)
+     - "normal-bytes": the same in bytes (json-int)
+     - "dirty-pages-rate": pages that the guest changes per second (json-int)
+     - "mbps": speed of sending, in megabits per second (json-number)
+     - "dirty-sync-count": rounds through the memory so far (json-int)
+     - "postcopy-requests": pages that the other side had to ask for
+                            (json-int)
+     - "page-size": bytes in a page (json-int)
+     - "multifd-bytes": bytes sent over the additional connections of multifd
+                        (json-int)
+     - "pages-per-second": pages sent per second (json-int)
+     - "precopy-bytes": bytes sent while the guest ran here (json-int)
+     - "downtime-bytes": bytes sent while it ran on neither side (json-int)
+     - "postcopy-bytes": bytes sent while it ran on the other side (json-int)
+     - "dirty-sync-missed-zero-copy": rounds in which pages were copied even
+                                      though zero copy was wanted (json-int)
+- "vfio": transfer of passed-through devices, a json-object containing the
+          following (optional):
+     - "transferred": bytes sent so far (json-int)
+- "xbzrle-cache": work of the delta compression, given if it is on, a
+                  json-object containing the following (optional):
+     - "cache-size": size of the cache in bytes (json-int)
+     - "bytes": bytes sent compressed (json-int)
+     - "pages": pages sent compressed (json-int)
+     - "cache-miss": pages not found in the cache (json-int)
+     - "cache-miss-rate": share of pages not found in it (json-number)
+     - "encoding-rate": factor by which pages became smaller (json-number)
+     - "overflow": pages that compression made larger, and that were sent in
+                   full (json-int)
+- "total-time": milliseconds since the start, or that it took in all
+                (json-int, optional)
+- "expected-downtime": milliseconds of standstill to be expected, while the
+                       migration goes on (json-int, optional)
+- "downtime": milliseconds the guest stood still, after success
+              (json-int, optional)
+- "setup-time": milliseconds of preparation before the first round
+                (json-int, optional)
+- "cpu-throttle-percentage": percent of processor time withheld from the guest
+                             to slow it down (json-int, optional)
+- "error-desc": why it failed, for people to read (json-string, optional)
+- "blocked-reasons": what forbids an outgoing migration at present, a
+                     json-array of json-strings (optional)
+- "postcopy-blocktime": milliseconds in which all processors of the guest
+                        waited for pages (json-int, optional)
+- "postcopy-vcpu-blocktime": milliseconds each processor waited for pages, a
+                             json-array of json-ints (optional)
+- "socket-address": addresses on which a receiver listens, of use if it chose
+                    the port by itself, a json-array of json-objects, each
+                    containing the following (optional):
+     - "type": kind of the socket (json-string)
+          - Possible values: "inet", "unix", "vsock", "fd"
+     - "host": name or number of the interface, for type "inet"
+               (json-string, optional)
+     - "port": port, for types "inet" and "vsock" (json-string, optional)
+     - "numeric": whether both are numbers, for type "inet"
+                  (json-bool, optional)
+     - "to": end of the range of ports, for type "inet" (json-int, optional)
+     - "ipv4": whether IPv4 is used, for type "inet" (json-bool, optional)
+     - "ipv6": whether IPv6 is used, for type "inet" (json-bool, optional)
+     - "keep-alive": whether idle connections are probed, for type "inet"
+                     (json-bool, optional)
+     - "mptcp": whether multipath TCP is used, for type "inet"
+                (json-bool, optional)
+     - "path": path of the socket, for type "unix" (json-string, optional)
+     - "abstract": whether the name is an abstract one, for type "unix"
+                   (json-bool, optional)
+     - "tight": whether it is not filled up with null bytes, for type "unix"
+                (json-bool, optional)
+     - "cid": context identifier, for type "vsock" (json-string, optional)
+     - "str": name or number of the descriptor, for type "fd"
+              (json-string, optional)
+- "dirty-limit-throttle-time-per-round": longest time, in microseconds, for
+                                         which the capability "dirty-limit"
+                                         held up a processor in one round
+                                         (json-int, optional)
+- "dirty-limit-ring-full-time": microseconds that a processor takes, on
+                                average, to fill its ring of changed pages, 0
+                                if it changes none (json-int, optional)
+
+Example (1):
+
+-> { "execute": "query-migrate" }
+<- { "return": {} }
+
+Example (2):
+
+-> { "execute": "query-migrate" }
+<- {
+      "return": {
+         "status": "active",
+         "total-time": 4172,
+         "setup-time": 3,
+         "expected-downtime": 300,
+         "ram": {
+            "transferred": 484209581,
+            "remaining": 1581907968,
+            "total": 4312469504,
+            "duplicate": 549301,
+            "normal": 116885,
+            "normal-bytes": 478760960,
+            "dirty-pages-rate": 1204,
+            "mbps": 937.284,
+            "dirty-sync-count": 1,
+            "postcopy-requests": 0,
+            "page-size": 4096,
+            "multifd-bytes": 0,
+            "pages-per-second": 28517,
+            "precopy-bytes": 484209581,
+            "downtime-bytes": 0,
+            "postcopy-bytes": 0,
+            "dirty-sync-missed-zero-copy": 0
+         },
+         "xbzrle-cache": {
+            "cache-size": 67108864,
+            "bytes": 20971520,
+            "pages": 24443,
+            "cache-miss": 2244,
+            "cache-miss-rate": 0.123,
+            "encoding-rate": 4.77,
+            "overflow": 343
+         }
+      }
+   }
+
+Example (3):
+
+-> { "execute": "query-migrate" }
+<- { "return": {
+         "status": "failed",
+         "error-desc": "Failed to connect to '192.0.2.8:4446': Connection refused"
+     } }
+
+EQMP
+
+    {
+        .name       = "migrate-set-capabilities",
+        .args_type  = "capabilities:q",
+        .mhandler.cmd_new = qmp_marshal_migrate_set_capabilities,
+    },
+
+SQMP
+migrate-set-capabilities
+------------------------
+Since 1.2
+
+Switch features of migration on or off.
+
+Those that are not named keep their state. Most of them change what is sent, so
+that both sides must agree. The command fails, and changes nothing, if features
+contradict each other or lack something they need, and while a migration is
+running.
+
+Arguments:
+
+- "capabilities": what to switch, a json-array of json-objects, each containing
+                  the following:
+     - "capability": feature of migration; "zero-blocks" is deprecated, names
+                     beginning with "x-" are experimental (json-string)
+          - Possible values: "xbzrle", "rdma-pin-all", "auto-converge",
+                             "zero-blocks", "events", "postcopy-ram",
+                             "x-colo", "release-ram", "return-path",
+                             "pause-before-switchover", "multifd",
+                             "dirty-bitmaps", "postcopy-blocktime",
+                             "late-block-activate", "x-ignore-shared",
+                             "validate-uuid", "background-snapshot",
+                             "zero-copy-send", "postcopy-preempt",
+                             "switchover-ack", "dirty-limit", "mapped-ram"
+     - "state": true for on, false for off (json-bool)
+
+Example:
+
+-> { "execute": "migrate-set-capabilities",
+     "arguments": { "capabilities": [
+         { "capability": "events", "state": true },
+         { "capability": "multifd", "state": true } ] } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "query-migrate-capabilities",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_migrate_capabilities,
+    },
+
+SQMP
+query-migrate-capabilities
+--------------------------
+Since 1.2
+
+Show all features of migration that this QEMU has, and which are on.
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "capability": feature of migration (json-string)
+     - Possible values: "xbzrle", "rdma-pin-all", "auto-converge",
+                        "zero-blocks", "events", "postcopy-ram", "x-colo",
+                        "release-ram", "return-path",
+                        "pause-before-switchover", "multifd",
+                        "dirty-bitmaps", "postcopy-blocktime",
+                        "late-block-activate", "x-ignore-shared",
+                        "validate-uuid", "background-snapshot",
+                        "zero-copy-send", "postcopy-preempt",
+                        "switchover-ack", "dirty-limit", "mapped-ram"
+- "state": whether it is on (json-bool)
+
+Example:
+
+-> { "execute": "query-migrate-capabilities" }
+<- { "return": [
+       { "capability": "xbzrle", "state": false },
+       { "capability": "auto-converge", "state": false },
+       { "capability": "events", "state": true },
+       { "capability": "postcopy-ram", "state": false },
+       { "capability": "multifd", "state": true } ] }
+
+Note: The example has been shortened.
+
+EQMP
+
+    {
+        .name       = "migrate-set-parameters",
+        .args_type  = "announce-initial:l?,announce-max:l?,"
+                      "announce-rounds:l?,announce-step:l?,"
+                      "throttle-trigger-threshold:i?,"
+                      "cpu-throttle-initial:i?,cpu-throttle-increment:i?,"
+                      "cpu-throttle-tailslow:b?,tls-creds:q?,"
+                      "tls-hostname:q?,tls-authz:q?,max-bandwidth:o?,"
+                      "avail-switchover-bandwidth:o?,downtime-limit:l?,"
+                      "x-checkpoint-delay:l?,multifd-channels:i?,"
+                      "xbzrle-cache-size:o?,max-postcopy-bandwidth:o?,"
+                      "max-cpu-throttle:i?,multifd-compression:s?,"
+                      "multifd-zlib-level:i?,multifd-qatzip-level:i?,"
+                      "multifd-zstd-level:i?,block-bitmap-mapping:q?,"
+                      "x-vcpu-dirty-limit-period:l?,vcpu-dirty-limit:l?,"
+                      "mode:s?,zero-page-detection:s?,direct-io:b?",
+        .mhandler.cmd_new = qmp_marshal_migrate_set_parameters,
+    },
+
+SQMP
+migrate-set-parameters
+----------------------
+Since 2.4
+
+Change settings of migration.
+
+Only what is named changes, and nothing does if one value is out of range. The
+bandwidth and the downtime may be changed while a migration is running, which
+is the usual way to help one that does not come to an end; the others should be
+set before, on both sides where they concern the data that is sent.
+
+Arguments:
+
+- "announce-initial": milliseconds before the guest's network addresses are
+                      announced for the first time on the new host
+                      (json-int, optional)
+- "announce-max": most milliseconds between two announcements
+                  (json-int, optional)
+- "announce-rounds": how many announcements there are (json-int, optional)
+- "announce-step": milliseconds by which the pause between announcements grows
+                   (json-int, optional)
+- "throttle-trigger-threshold": percentage of changed to sent bytes from which
+                                on "auto-converge" slows down the guest
+                                (json-int, optional)
+- "cpu-throttle-initial": percentage by which it slows the guest down at first
+                          (json-int, optional)
+- "cpu-throttle-increment": percentage added if that is not enough
+                            (json-int, optional)
+- "cpu-throttle-tailslow": use smaller additions near the end
+                           (json-bool, optional)
+- "tls-creds": ID of an object with TLS credentials, of kind client where it
+               sends and kind server where it receives; the empty string or
+               null for no TLS
+- "tls-hostname": name to look for in the certificate of the receiver, if not
+                  the one in the URI; the empty string or null to unset it
+- "tls-authz": ID of an object that decides, by the certificate, which sender is
+               let in; the empty string or null to unset it
+- "max-bandwidth": bytes per second to send at most, 0 for no limit
+                   (json-int, optional)
+- "avail-switchover-bandwidth": bytes per second to reckon with for the time of
+                                standstill, 0 to go by measurement
+                                (json-int, optional)
+- "downtime-limit": milliseconds of standstill allowed, at most 2000000
+                    (json-int, optional)
+- "x-checkpoint-delay": milliseconds between two checkpoints of COLO,
+                        experimental (json-int, optional)
+- "multifd-channels": connections used by "multifd", 1 to 255
+                      (json-int, optional)
+- "xbzrle-cache-size": size of the cache of "xbzrle" in bytes, a power of two
+                       and at least a page (json-int, optional)
+- "max-postcopy-bandwidth": bytes per second to send at most in the background
+                            of postcopy, 0 for no limit (json-int, optional)
+- "max-cpu-throttle": percentage beyond which the guest is not slowed down
+                      (json-int, optional)
+- "multifd-compression": compression used by "multifd"; which values exist
+                         depends on how QEMU was built
+                         (json-string, optional)
+     - Possible values: "none", "zlib", "zstd", "qatzip", "qpl", "uadk"
+- "multifd-zlib-level": effort of zlib, 0 to 9 (json-int, optional)
+- "multifd-qatzip-level": effort of qatzip, 1 to 9 (json-int, optional)
+- "multifd-zstd-level": effort of zstd, 0 to 20 (json-int, optional)
+- "block-bitmap-mapping": which dirty bitmaps are sent by "dirty-bitmaps", and
+                          under which names; replaces the earlier mapping as a
+                          whole, a json-array of json-objects, each containing
+                          the following (optional):
+     - "node-name": block node on this side (json-string)
+     - "alias": what it is called in the stream (json-string)
+     - "bitmaps": its bitmaps, a json-array of json-objects, each containing
+                  the following:
+          - "name": bitmap on this side (json-string)
+          - "alias": what it is called in the stream (json-string)
+          - "transform": changes made on arrival, a json-object containing the
+                         following (optional):
+               - "persistent": whether the bitmap will be kept in the image
+                               (json-bool, optional)
+- "x-vcpu-dirty-limit-period": milliseconds between two measurements of
+                               "dirty-limit", 1 to 1000, experimental
+                               (json-int, optional)
+- "vcpu-dirty-limit": megabytes per second that each processor may change under
+                      "dirty-limit" (json-int, optional)
+- "mode": ordinary migration, or an update of QEMU or of the host in place
+          (json-string, optional)
+     - Possible values: "normal", "cpr-reboot", "cpr-transfer"
+- "zero-page-detection": who looks for pages of zeroes (json-string, optional)
+     - Possible values: "none", "legacy", "multifd"
+- "direct-io": pass by the page cache of the host when writing the file, with
+               "mapped-ram" (json-bool, optional)
+
+Example (1):
+
+-> { "execute": "migrate-set-parameters",
+     "arguments": { "downtime-limit": 500,
+                    "max-bandwidth": 1250000000 } }
+<- { "return": {} }
+
+Example (2):
+
+-> { "execute": "migrate-set-parameters",
+     "arguments": {
+         "tls-creds": "tls0",
+         "block-bitmap-mapping": [
+             { "node-name": "disk0", "alias": "system",
+               "bitmaps": [ { "name": "nightly", "alias": "nightly" } ] } ] } }
+<- { "return": {} }
+
+Note: Each of "tls-creds", "tls-hostname" and "tls-authz" is a string or null.
+
+EQMP
+
+    {
+        .name       = "query-migrate-parameters",
+        .args_type  = "",
+        .mhandler.cmd_new = qmp_marshal_query_migrate_parameters,
+    },
+
+SQMP
+query-migrate-parameters
+------------------------
+Since 2.4
+
+Show the settings of migration.
+
+QEMU 10 gives all of them except "block-bitmap-mapping", which appears once it
+has been set. Older releases know fewer.
+
+Return a json-object containing the following:
+
+- "announce-initial": milliseconds before the first announcement of the guest's
+                      network addresses (json-int, optional)
+- "announce-max": most milliseconds between two announcements
+                  (json-int, optional)
+- "announce-rounds": how many announcements there are (json-int, optional)
+- "announce-step": milliseconds by which the pause between announcements grows
+                   (json-int, optional)
+- "throttle-trigger-threshold": percentage of changed to sent bytes from which
+                                on "auto-converge" slows down the guest
+                                (json-int, optional)
+- "cpu-throttle-initial": percentage by which it slows the guest down at first
+                          (json-int, optional)
+- "cpu-throttle-increment": percentage added if that is not enough
+                            (json-int, optional)
+- "cpu-throttle-tailslow": whether smaller additions are used near the end
+                           (json-bool, optional)
+- "tls-creds": ID of the object with TLS credentials, empty for no TLS
+               (json-string, optional)
+- "tls-hostname": name to look for in the certificate of the receiver, empty
+                  for the one in the URI (json-string, optional)
+- "tls-authz": ID of the object that lets senders in, empty for none
+               (json-string, optional)
+- "max-bandwidth": bytes per second to send at most, 0 for no limit
+                   (json-int, optional)
+- "avail-switchover-bandwidth": bytes per second to reckon with for the time of
+                                standstill, 0 to go by measurement
+                                (json-int, optional)
+- "downtime-limit": milliseconds of standstill allowed (json-int, optional)
+- "x-checkpoint-delay": milliseconds between two checkpoints of COLO,
+                        experimental (json-int, optional)
+- "multifd-channels": connections used by "multifd" (json-int, optional)
+- "xbzrle-cache-size": size of the cache of "xbzrle" in bytes
+                       (json-int, optional)
+- "max-postcopy-bandwidth": bytes per second to send at most in the background
+                            of postcopy, 0 for no limit (json-int, optional)
+- "max-cpu-throttle": percentage beyond which the guest is not slowed down
+                      (json-int, optional)
+- "multifd-compression": compression used by "multifd" (json-string, optional)
+     - Possible values: "none", "zlib", "zstd", "qatzip", "qpl", "uadk"
+- "multifd-zlib-level": effort of zlib, 0 to 9 (json-int, optional)
+- "multifd-qatzip-level": effort of qatzip, 1 to 9 (json-int, optional)
+- "multifd-zstd-level": effort of zstd, 0 to 20 (json-int, optional)
+- "block-bitmap-mapping": which dirty bitmaps are sent, and under which names,
+                          a json-array of json-objects, each containing the
+                          following (optional):
+     - "node-name": block node on this side (json-string)
+     - "alias": what it is called in the stream (json-string)
+     - "bitmaps": its bitmaps, a json-array of json-objects, each containing
+                  the following:
+          - "name": bitmap on this side (json-string)
+          - "alias": what it is called in the stream (json-string)
+          - "transform": changes made on arrival, a json-object containing the
+                         following (optional):
+               - "persistent": whether the bitmap will be kept in the image
+                               (json-bool, optional)
+- "x-vcpu-dirty-limit-period": milliseconds between two measurements of
+                               "dirty-limit", experimental
+                               (json-int, optional)
+- "vcpu-dirty-limit": megabytes per second that each processor may change under
+                      "dirty-limit" (json-int, optional)
+- "mode": ordinary migration, or an update of QEMU or of the host in place
+          (json-string, optional)
+     - Possible values: "normal", "cpr-reboot", "cpr-transfer"
+- "zero-page-detection": who looks for pages of zeroes (json-string, optional)
+     - Possible values: "none", "legacy", "multifd"
+- "direct-io": whether the page cache of the host is passed by when a file is
+               written (json-bool, optional)
+
+Example:
+
+-> { "execute": "query-migrate-parameters" }
+<- {
+      "return": {
+         "announce-initial": 50,
+         "announce-max": 550,
+         "announce-rounds": 5,
+         "announce-step": 100,
+         "throttle-trigger-threshold": 50,
+         "cpu-throttle-initial": 20,
+         "cpu-throttle-increment": 10,
+         "cpu-throttle-tailslow": false,
+         "tls-creds": "",
+         "tls-hostname": "",
+         "tls-authz": "",
+         "max-bandwidth": 134217728,
+         "avail-switchover-bandwidth": 0,
+         "downtime-limit": 300,
+         "x-checkpoint-delay": 20000,
+         "multifd-channels": 2,
+         "xbzrle-cache-size": 67108864,
+         "max-postcopy-bandwidth": 0,
+         "max-cpu-throttle": 99,
+         "multifd-compression": "none",
+         "multifd-zlib-level": 1,
+         "multifd-qatzip-level": 1,
+         "multifd-zstd-level": 1,
+         "block-bitmap-mapping": [
+            {
+               "node-name": "disk0",
+               "alias": "system",
+               "bitmaps": [
+                  {
+                     "name": "nightly",
+                     "alias": "nightly",
+                     "transform": { "persistent": true }
+                  }
+               ]
+            }
+         ],
+         "x-vcpu-dirty-limit-period": 1000,
+         "vcpu-dirty-limit": 1,
+         "mode": "normal",
+         "zero-page-detection": "multifd",
+         "direct-io": false
+      }
+   }
+
+EQMP
+
+    {
+        .name       = "client_migrate_info",
+        .args_type  = "protocol:s,hostname:s,port:i?,tls-port:i?,"
+                      "cert-subject:s?",
+        .mhandler.cmd_new = qmp_marshal_client_migrate_info,
+    },
+
+SQMP
+client_migrate_info
+-------------------
+Since 0.14
+
+Tell the viewers of the display where they will find the guest afterwards.
+
+Call it before migrate, with the address of the display on the other side;
+clients connect there by themselves when the guest moves. SPICE is the only
+display that can do this. Without SPICE it fails with class DeviceNotActive.
+
+Arguments:
+
+- "protocol": the display protocol, always "spice" (json-string)
+- "hostname": host to connect to (json-string)
+- "port": port without encryption (json-int, optional)
+- "tls-port": port with TLS (json-int, optional)
+- "cert-subject": subject of the certificate that the server shows
+                  (json-string, optional)
+
+Example:
+
+-> { "execute": "client_migrate_info",
+     "arguments": { "protocol": "spice",
+                    "hostname": "host8.example.org",
+                    "tls-port": 5901 } }
+<- { "return": {} }
+
+EQMP
+
+SQMP
+Xen
+===
+
+What the tools of Xen need where QEMU supplies the devices of a Xen guest. Xen
+itself takes care of memory and processors.
+
+EQMP
+
+    {
+        .name       = "xen-save-devices-state",
+        .args_type  = "filename:F,live:b?",
+        .mhandler.cmd_new = qmp_marshal_xen_save_devices_state,
+    },
+
+SQMP
+xen-save-devices-state
+----------------------
+Since 1.1
+
+Write the state of all devices to a file, without memory and disks.
+
+The guest is stopped for it and does not continue by itself if it was stopped
+before. An existing file is overwritten.
+
+Arguments:
+
+- "filename": file to write (json-string)
+- "live": whether this is part of a live migration, which makes QEMU give up
+          its hold on the disk images (json-bool, optional, default true)
+
+Example:
+
+-> { "execute": "xen-save-devices-state",
+     "arguments": { "filename": "/var/lib/xen/web.devices" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "xen-load-devices-state",
+        .args_type  = "filename:F",
+        .mhandler.cmd_new = qmp_marshal_xen_load_devices_state,
+    },
+
+SQMP
+xen-load-devices-state
+----------------------
+Since 2.7
+
+Read the state of all devices from a file that xen-save-devices-state made.
+
+The guest must be stopped and must have the same devices as the one that was
+saved.
+
+Arguments:
+
+- "filename": file to read (json-string)
+
+Example:
+
+-> { "execute": "xen-load-devices-state",
+     "arguments": { "filename": "/var/lib/xen/web.devices" } }
+<- { "return": {} }
+
+EQMP
+
+    {
+        .name       = "xen-set-global-dirty-log",
+        .args_type  = "enable:b",
+        .mhandler.cmd_new = qmp_marshal_xen_set_global_dirty_log,
+    },
+
+SQMP
+xen-set-global-dirty-log
+------------------------
+Since 1.3
+
+Let QEMU note which guest pages its devices write to, or stop that.
+
+It is switched on for the time of a live migration, so that pages changed by
+devices are sent again.
+
+Arguments:
+
+- "enable": true to start, false to stop (json-bool)
+
+Example:
+
+-> { "execute": "xen-set-global-dirty-log", "arguments": { "enable": true } }
+<- { "return": {} }
+
+EQMP
+
+SQMP
+Rocker Switch
+=============
+
+The device "rocker" is a model of a network switch chip, made for developers of
+switch drivers. These commands look inside it. All of them fail if the machine
+has no switch of the given name.
+
+EQMP
+
+    {
+        .name       = "query-rocker",
+        .args_type  = "name:s",
+        .mhandler.cmd_new = qmp_marshal_query_rocker,
+    },
+
+SQMP
+query-rocker
+------------
+Since 2.4
+
+Show the identity of a switch and how many ports it has.
+
+Arguments:
+
+- "name": name of the switch (json-string)
+
+Return a json-object containing the following:
+
+- "name": name of the switch (json-string)
+- "id": number that identifies it, by default its first MAC address
+        (json-int)
+- "ports": how many front ports it has (json-int)
+
+Example:
+
+-> { "execute": "query-rocker", "arguments": { "name": "sw1" } }
+<- { "return": { "name": "sw1", "id": 1327446905938, "ports": 2 } }
+
+EQMP
+
+    {
+        .name       = "query-rocker-ports",
+        .args_type  = "name:s",
+        .mhandler.cmd_new = qmp_marshal_query_rocker_ports,
+    },
+
+SQMP
+query-rocker-ports
+------------------
+Since 2.4
+
+Show the front ports of a switch.
+
+Arguments:
+
+- "name": name of the switch (json-string)
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "name": name of the port (json-string)
+- "enabled": whether the port passes packets (json-bool)
+- "link-up": whether its link is up (json-bool)
+- "speed": speed of the link in megabits per second (json-int)
+- "duplex": whether both ends may send at the same time (json-string)
+     - Possible values: "half", "full"
+- "autoneg": whether speed and duplex are negotiated (json-string)
+     - Possible values: "off", "on"
+
+Example:
+
+-> { "execute": "query-rocker-ports", "arguments": { "name": "sw1" } }
+<- { "return": [
+       { "name": "sw1.1", "enabled": true, "link-up": true,
+         "speed": 10000, "duplex": "full", "autoneg": "off" },
+       { "name": "sw1.2", "enabled": true, "link-up": false,
+         "speed": 10000, "duplex": "full", "autoneg": "off" } ] }
+
+EQMP
+
+    {
+        .name       = "query-rocker-of-dpa-flows",
+        .args_type  = "name:s,tbl-id:i?",
+        .mhandler.cmd_new = qmp_marshal_query_rocker_of_dpa_flows,
+    },
+
+SQMP
+query-rocker-of-dpa-flows
+-------------------------
+Since 2.4
+
+Show the flow tables of a switch: what is looked for in packets, and what is
+done with those that match.
+
+Key, mask and action carry only the members that matter for the flow. A bit of
+the key counts if it is set in the mask.
+
+Arguments:
+
+- "name": name of the switch (json-string)
+- "tbl-id": number of the table, all tables when missing (json-int, optional)
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "cookie": number that identifies the flow (json-int)
+- "hits": packets that have matched (json-int)
+- "key": what packets are compared with, a json-object containing the
+         following:
+     - "priority": rank among the flows of a table, 0 the lowest (json-int)
+     - "tbl-id": table that the flow is in (json-int)
+     - "in-pport": physical port where the packet came in
+                   (json-int, optional)
+     - "tunnel-id": tunnel (json-int, optional)
+     - "vlan-id": virtual LAN (json-int, optional)
+     - "eth-type": type in the Ethernet header (json-int, optional)
+     - "eth-src": MAC address of the sender (json-string, optional)
+     - "eth-dst": MAC address of the receiver (json-string, optional)
+     - "ip-proto": protocol in the IP header (json-int, optional)
+     - "ip-tos": type of service in the IP header (json-int, optional)
+     - "ip-dst": IP address of the receiver (json-string, optional)
+- "mask": which bits are compared, a json-object containing the following:
+     - "in-pport": bits of the physical port (json-int, optional)
+     - "tunnel-id": bits of the tunnel (json-int, optional)
+     - "vlan-id": bits of the virtual LAN (json-int, optional)
+     - "eth-src": bits of the sender's MAC address (json-string, optional)
+     - "eth-dst": bits of the receiver's MAC address (json-string, optional)
+     - "ip-proto": bits of the IP protocol (json-int, optional)
+     - "ip-tos": bits of the type of service (json-int, optional)
+- "action": what is done, a json-object containing the following:
+     - "goto-tbl": table to look into next (json-int, optional)
+     - "group-id": group that takes over (json-int, optional)
+     - "tunnel-lport": logical port of the tunnel to send to
+                       (json-int, optional)
+     - "vlan-id": virtual LAN that is set (json-int, optional)
+     - "new-vlan-id": virtual LAN that replaces the old one
+                      (json-int, optional)
+     - "out-pport": physical port to send to (json-int, optional)
+
+Example:
+
+-> { "execute": "query-rocker-of-dpa-flows",
+     "arguments": { "name": "sw1", "tbl-id": 0 } }
+<- { "return": [
+       { "cookie": 0,
+         "hits": 138,
+         "key": { "priority": 1, "tbl-id": 0, "in-pport": 0 },
+         "mask": { "in-pport": 4294901760 },
+         "action": { "goto-tbl": 10 } } ] }
+
+EQMP
+
+    {
+        .name       = "query-rocker-of-dpa-groups",
+        .args_type  = "name:s,type:i?",
+        .mhandler.cmd_new = qmp_marshal_query_rocker_of_dpa_groups,
+    },
+
+SQMP
+query-rocker-of-dpa-groups
+--------------------------
+Since 2.4
+
+Show the groups of a switch, to which flows hand packets for output.
+
+Which optional members an entry carries depends on the type of the group.
+
+Arguments:
+
+- "name": name of the switch (json-string)
+- "type": type of the groups, all types when missing (json-int, optional)
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "id": number that identifies the group (json-int)
+- "type": type of the group (json-int)
+- "vlan-id": virtual LAN (json-int, optional)
+- "pport": physical port (json-int, optional)
+- "index": number within the groups of this type (json-int, optional)
+- "out-pport": physical port to send to (json-int, optional)
+- "group-id": group that comes next (json-int, optional)
+- "set-vlan-id": virtual LAN that is set (json-int, optional)
+- "pop-vlan": 1 if the VLAN header is taken off (json-int, optional)
+- "group-ids": groups that come next, a json-array of json-ints (optional)
+- "set-eth-src": MAC address written as sender (json-string, optional)
+- "set-eth-dst": MAC address written as receiver (json-string, optional)
+- "ttl-check": 1 if the time to live is checked (json-int, optional)
+
+Example:
+
+-> { "execute": "query-rocker-of-dpa-groups", "arguments": { "name": "sw1" } }
+<- { "return": [
+       { "id": 251723778, "type": 0, "vlan-id": 3841,
+         "pport": 2, "out-pport": 2, "pop-vlan": 1 },
+       { "id": 1073741825, "type": 4, "vlan-id": 3841, "index": 1,
+         "group-ids": [ 251723778, 251723776 ] } ] }
 
 EQMP
