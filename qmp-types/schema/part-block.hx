@@ -39,7 +39,7 @@ Return a json-array of json-objects; each json-object contains the following:
 - "device": name of the drive, empty if it has none (json-string)
 - "qdev": ID of the guest device, or its QOM path if no ID was given
           (json-string, optional)
-- "type": kept for old programs, the text "unknown" in all cases (json-string)
+- "type": kept for old programs, says nothing (json-string)
 - "removable": whether the medium can be taken out (json-bool)
 - "locked": whether the guest currently holds the door shut (json-bool)
 - "tray_open": whether the tray is out, missing for drives without a tray
@@ -51,8 +51,7 @@ Return a json-array of json-objects; each json-object contains the following:
      - "file": name under which the image was opened (json-string)
      - "node-name": name of the block node (json-string, optional)
      - "ro": whether writing is forbidden (json-bool)
-     - "drv": block driver in use, "qcow2" or "raw" for instance
-              (json-string)
+     - "drv": block driver in use, such as qcow2 or raw (json-string)
      - "backing_file": name of the backing image (json-string, optional)
      - "backing_file_depth": how many backing images lie below (json-int)
      - "active": false while another QEMU owns the image, which happens
@@ -1333,8 +1332,7 @@ EQMP
     {
         .name       = "blockdev-snapshot-delete-internal-sync",
         .args_type  = "device:B,id:s?,name:s?",
-        .mhandler.cmd_new =
-            qmp_marshal_blockdev_snapshot_delete_internal_sync,
+        .mhandler.cmd_new = qmp_marshal_blockdev_snapshot_delete_internal_sync,
     },
 
 SQMP
@@ -1838,8 +1836,8 @@ Start a job that copies a disk to another node and keeps the copy up to date.
 Once both are equal the job sends BLOCK_JOB_READY. Then block-job-complete
 moves the guest over to the target, which is how a disk changes its storage
 without interruption, while block-job-cancel ends the job with the guest where
-it was and leaves the target as a copy of that moment. The target must be open,
-unused, and not smaller than the source.
+it was and leaves the target as a copy of that moment. The target must be open
+and unused, and should be exactly as large as the source.
 
 Arguments:
 
@@ -1857,8 +1855,8 @@ Arguments:
 - "speed": limit in bytes per second, 0 for none
            (json-int, optional, default 0)
 - "granularity": bytes copied at a time, a power of two from 512 to 67108864,
-                 by default the cluster size of the target
-                 (json-int, optional)
+                 by default the cluster size of the target but at least 4096
+                 and at most 65536 (json-int, optional)
 - "buf-size": bytes that may be under way at once (json-int, optional)
 - "on-source-error": what the job does when reading fails
                      (json-string, optional, default "report")
@@ -1932,8 +1930,8 @@ Arguments:
 - "speed": limit in bytes per second, 0 for none
            (json-int, optional, default 0)
 - "granularity": bytes copied at a time, a power of two from 512 to 67108864,
-                 by default the cluster size of the target
-                 (json-int, optional)
+                 by default the cluster size of the target but at least 4096
+                 and at most 65536 (json-int, optional)
 - "buf-size": bytes that may be under way at once (json-int, optional)
 - "on-source-error": what the job does when reading fails
                      (json-string, optional, default "report")
@@ -1996,8 +1994,8 @@ Arguments:
 - "speed": limit in bytes per second, 0 for none
            (json-int, optional, default 0)
 - "bitmap": dirty bitmap that says what to copy, or that is brought up to date;
-            required for "sync" set to "incremental" or "bitmap", possible for
-            "full" and "top" (json-string, optional)
+            required for the sync modes incremental and bitmap, possible for
+            full and top (json-string, optional)
 - "bitmap-mode": when the bitmap is brought up to date; goes together with
                  "bitmap", and may be omitted with "incremental", where it is
                  "on-success" (json-string, optional)
@@ -2448,9 +2446,8 @@ migration, is answered with an error.
 
 Arguments:
 
-- "uri": where to send it, as "tcp:HOST:PORT", "unix:PATH", "fd:NAME",
-         "exec:COMMAND", "file:PATH" or "rdma:HOST:PORT"
-         (json-string, optional)
+- "uri": where to send it, as tcp:HOST:PORT, unix:PATH, fd:NAME, exec:COMMAND,
+         file:PATH or rdma:HOST:PORT (json-string, optional)
 - "channels": where to send it, in parts, a json-array of json-objects, each
               containing the following (optional):
      - "channel-type": what passes through this channel; "cpr" goes with the
@@ -2826,7 +2823,8 @@ Example (3):
 -> { "execute": "query-migrate" }
 <- { "return": {
          "status": "failed",
-         "error-desc": "Failed to connect to '192.0.2.8:4446': Connection refused"
+         "error-desc":
+             "Failed to connect to '192.0.2.8:4446': Connection refused"
      } }
 
 EQMP
@@ -2972,8 +2970,8 @@ Arguments:
                null for no TLS
 - "tls-hostname": name to look for in the certificate of the receiver, if not
                   the one in the URI; the empty string or null to unset it
-- "tls-authz": ID of an object that decides, by the certificate, which sender is
-               let in; the empty string or null to unset it
+- "tls-authz": ID of an object that decides, by the certificate, which sender
+               is let in; the empty string or null to unset it
 - "max-bandwidth": bytes per second to send at most, 0 for no limit
                    (json-int, optional)
 - "avail-switchover-bandwidth": bytes per second to reckon with for the time of
@@ -3203,7 +3201,8 @@ display that can do this. Without SPICE it fails with class DeviceNotActive.
 
 Arguments:
 
-- "protocol": the display protocol, always "spice" (json-string)
+- "protocol": name of the display protocol, of which spice is the only one
+              supported (json-string)
 - "hostname": host to connect to (json-string)
 - "port": port without encryption (json-int, optional)
 - "tls-port": port with TLS (json-int, optional)
@@ -3242,8 +3241,8 @@ Since 1.1
 
 Write the state of all devices to a file, without memory and disks.
 
-The guest is stopped for it and does not continue by itself if it was stopped
-before. An existing file is overwritten.
+The guest is stopped meanwhile, and continues afterwards if it was running. An
+existing file is overwritten.
 
 Arguments:
 
