@@ -35,8 +35,16 @@ impl Builder<'_> {
             self.fill_shown(id, shown, items, scope);
             return;
         }
-        scope.enter(id, &names);
         let said: Vec<Said> = documented.iter().map(|item| said(item)).collect();
+        let outline = |(item, said): (&&Item<'_>, &Said)| {
+            let kind = if item.members().next().is_some() {
+                said.kind.filter(|kind| *kind == WitnessKind::Array).or(Some(WitnessKind::Object))
+            } else {
+                said.kind
+            };
+            item.names.iter().map(|name| (name.text.to_owned(), kind)).collect::<Vec<_>>()
+        };
+        scope.enter(id, documented.iter().zip(&said).flat_map(outline).collect());
         // What a member is shown to hold that is this object again has to fit it as well.
         let again = documented.iter().zip(&said).filter(|(_, said)| said.recursive);
         let again: Vec<Sample<'_>> = again
