@@ -169,7 +169,7 @@ impl Config {
             return Err(error);
         }
         let path = build_script::out_file(self.out_dir.as_deref(), &self.out_file)?;
-        output::write(&path, &self.render(&reading.schema, &files)?)
+        output::write_if_changed(&path, &self.render(&reading.schema, &files)?)
     }
 
     /// The Rust of a schema that was read before. Of this config's sources only the names are used.
