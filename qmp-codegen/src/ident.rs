@@ -32,7 +32,7 @@ pub(crate) fn pascal(wire_name: &str) -> String {
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
     }
-    legal(name, 'N')
+    if name == "Self" { "SelfValue".to_owned() } else { legal(name, 'N') }
 }
 
 /// A name for a field: `backing-image` is `backing_image`, `qemuVersion` is `qemu_version`.
@@ -160,7 +160,7 @@ mod tests {
             ("qmp_capabilities", "QmpCapabilities"),
             ("IPv4", "IPv4"),
             ("0.10", "N0_10"),
-            ("self", "Self_"),
+            ("self", "SelfValue"),
         ] {
             assert_eq!(pascal(wire), expected);
         }

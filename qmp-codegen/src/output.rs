@@ -55,7 +55,7 @@ impl Output {
                 self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item).peekable();
             let wire = items.peek().map(|_| {
                 quote!(
-                    use ::qmp_wire as wire;
+                    use ::qmp_wire::{codec, serde};
                 )
             });
             // Deprecated items are used by the implementations of what contains them.

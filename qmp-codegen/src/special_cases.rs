@@ -7,7 +7,7 @@ pub(crate) const SINGULARS: &[(&str, &str, &str)] = &[
     ("stats", "stats", "a plural only: the statistics of one thing"),
 ];
 
-/// Names that no generated type may have, since generated code uses them unqualified.
+/// Names that no generated type may have, mostly since generated code uses them unqualified.
 pub(crate) const RESERVED_TYPES: &[(&str, &str)] = &[
     ("String", "QEMU has a type of this name; fields are of Rust's"),
     ("Option", "type of optional fields"),
@@ -24,6 +24,7 @@ pub(crate) const RESERVED_TYPES: &[(&str, &str)] = &[
     ("Eq", "derived"),
     ("Hash", "derived"),
     ("Default", "derived"),
+    ("New", "clippy refuses a constructor `New::new`"),
 ];
 
 /// The name of the enumeration of all events, which no event may have.
