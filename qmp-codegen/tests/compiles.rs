@@ -31,7 +31,7 @@ fn without_warnings() {
         let module = format!("case_{}", case.name.replace('-', "_"));
         let rust = Config::new().module(&module).generate(&case.schema).unwrap();
         std::fs::write(source.join(format!("{module}.in")), rust).unwrap();
-        write!(lib, "/// Case.\npub mod {module} {{ include!(\"{module}.in\"); }}\n").unwrap();
+        writeln!(lib, "/// Case.\npub mod {module} {{ include!(\"{module}.in\"); }}").unwrap();
     }
     let rust = Config::new().generate(&support::plain()).unwrap();
     std::fs::write(source.join("root.in"), &rust).unwrap();
@@ -40,7 +40,7 @@ fn without_warnings() {
         let mut text = format!("{COUNT}\nuse qmp_wire::{{Command, Event}};\n");
         let expected = ["&[\"block-resize\", \"query-block\"]", "&[\"BLOCK_IO_ERROR\", \"STOP\"]"];
         for (path, expected) in paths.iter().zip(expected.iter().cycle()) {
-            write!(text, "assert_eq!({path}!(count), *{expected});\n").unwrap();
+            writeln!(text, "assert_eq!({path}!(count), *{expected});").unwrap();
         }
         text
     };
@@ -55,7 +55,7 @@ fn without_warnings() {
     ];
     let there = here.map(|path| format!("scratch::{path}"));
     let there = [0, 1, 2, 3].map(|index| there[index].as_str());
-    write!(lib, "/// Here.\npub fn here() {{ {} }}\n", check(here)).unwrap();
+    writeln!(lib, "/// Here.\npub fn here() {{ {} }}", check(here)).unwrap();
     std::fs::write(source.join("lib.rs"), lib).unwrap();
     let main =
         format!("//! Scratch.\n#![deny(warnings)]\nfn main() {{ scratch::here(); {} }}\n", check(there));
