@@ -1,2 +1,50 @@
-//! stub
-fn main() {}
+//! The command `qmp`: reads QMP's descriptions and makes typed Rust or wire facts out of them.
+
+mod cli;
+mod cmd;
+mod failure;
+mod report;
+mod source;
+
+use clap::Parser;
+use report::Report;
+use std::process::ExitCode;
+
+/// It did what it was asked, and there is nothing to complain about.
+const EXIT_FINE: u8 = 0;
+/// It ran, and found what it was asked to look for: `--check` differences.
+const EXIT_FINDINGS: u8 = 1;
+/// It could not run: usage, or input that cannot be read.
+const EXIT_FAILED: u8 = 2;
+
+/// What a subcommand that could run came to.
+enum Outcome {
+    Fine,
+    Findings,
+}
+
+fn main() -> ExitCode {
+    ExitCode::from(match cli::Cli::try_parse() {
+        Ok(cli) => run(&cli),
+        Err(error) => {
+            report::usage(&error);
+            if error.use_stderr() { EXIT_FAILED } else { EXIT_FINE }
+        }
+    })
+}
+
+fn run(cli: &cli::Cli) -> u8 {
+    let report = Report::new(cli.color);
+    let outcome = match &cli.command {
+        cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
+        cli::Command::Paths(arguments) => cmd::paths::run(arguments, &report),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => EXIT_FINE,
+        Ok(Outcome::Findings) => EXIT_FINDINGS,
+        Err(failure) => {
+            report.failure(&failure);
+            EXIT_FAILED
+        }
+    }
+}

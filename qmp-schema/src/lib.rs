@@ -32,9 +32,12 @@
 //! );
 //! ```
 
+mod build;
 mod diagnostic;
 mod events;
 mod hx;
+mod json;
+mod locate;
 pub mod model;
 mod paths;
 mod prose;

@@ -2,7 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Schema;
-use crate::source::SourceMap;
+use crate::prose::line::{Line, lines};
+use crate::prose::section::{Level, sections};
+use crate::source::{FileId, SourceMap, Span};
+use crate::{events, hx};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +24,72 @@ impl Reading {
 }
 
 /// Reads all files of a map into one schema. Never fails: what cannot be read is in the diagnostics.
-pub fn read(_sources: &SourceMap) -> Reading {
-    Reading::default()
+///
+/// A file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
+/// event list, or the documentation of commands without its table where it shows requests (`-> { … }`).
+pub fn read(sources: &SourceMap) -> Reading {
+    let mut out = Reading::default();
+    for (id, file) in sources.files() {
+        let before = out.schema.items.len();
+        read_file(id, &file.text, &mut out.schema, &mut out.diagnostics);
+        let is_silent = !out.diagnostics.iter().any(|diagnostic| diagnostic.span.file == id);
+        if out.schema.items.len() == before && is_silent {
+            let at = Span::new(id, 0, 0);
+            out.diagnostics.push(
+                Diagnostic::error("nothing-described", at, "this file describes no command and no event")
+                    .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes"),
+            );
+        }
+    }
+    out.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    out
+}
+
+fn read_file(id: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+    if let Some(at) = text.find('\0') {
+        let message = "this is no text: it contains a zero byte";
+        diagnostics.push(Diagnostic::error("not-text", Span::new(id, at, at + 1), message));
+        return;
+    }
+    if let Some(at) = text.find('\u{fffd}') {
+        let at = Span::new(id, at, at + '\u{fffd}'.len_utf8());
+        let message = "the file is not UTF-8: here and wherever else it is not, U+FFFD is read instead";
+        diagnostics.push(Diagnostic::warning("not-utf-8", at, message).help("save the file as UTF-8"));
+    }
+    match kind(text) {
+        Kind::Table => hx::read(id, text, schema, diagnostics),
+        Kind::CommandText => hx::read_documentation(id, text, schema, diagnostics),
+        Kind::Events => events::read(id, text, schema, diagnostics),
+        Kind::Json => diagnostics.push(
+            Diagnostic::error("unknown-format", Span::new(id, 0, 0), "JSON descriptions are not read")
+                .help("give a command table (.hx) or an event list"),
+        ),
+        Kind::Nothing => {}
+    }
+}
+
+enum Kind {
+    Table,
+    CommandText,
+    Events,
+    Json,
+    Nothing,
+}
+
+fn kind(text: &str) -> Kind {
+    let is_directive = |line: &Line<'_>| line.text.starts_with("SQMP") || line.text.starts_with("EQMP");
+    let is_field = |line: &Line<'_>| {
+        let text = line.text.trim_start().trim_start_matches('{').trim_start();
+        text.starts_with(".name") || text.starts_with(".args_type")
+    };
+    if lines(text).any(|line| is_directive(&line) || is_field(&line)) {
+        return Kind::Table;
+    }
+    let all: Vec<Line<'_>> = lines(text).collect();
+    if sections(&all).iter().any(|section| section.level == Level::Entry) {
+        let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
+        return if shows_requests { Kind::CommandText } else { Kind::Events };
+    }
+    let starts_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[', '#']);
+    if starts_json { Kind::Json } else { Kind::Nothing }
 }

@@ -3,6 +3,8 @@
 //! Every item of the model and every diagnostic carries a [`Span`]; the [`SourceMap`] turns it into
 //! file, line and column.
 
+use crate::locate;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read: 64 MiB. The largest description known (QEMU's QAPI schema, all of
@@ -109,11 +111,14 @@ impl SourceMap {
     pub fn load(&mut self, path: impl Into<PathBuf>) -> Result<FileId, LoadError> {
         let path = path.into();
         let fail = |problem| LoadError { path: path.clone(), problem };
-        let size = std::fs::metadata(&path).map_err(|e| fail(LoadProblem::Io(e)))?.len();
-        if size > MAX_FILE_BYTES {
-            return Err(fail(LoadProblem::TooLarge(size)));
+        let mut bytes = Vec::new();
+        // A pipe or a device does not tell its size beforehand: read one byte more than is allowed.
+        std::fs::File::open(&path)
+            .and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes))
+            .map_err(|e| fail(LoadProblem::Io(e)))?;
+        if bytes.len() as u64 > MAX_FILE_BYTES {
+            return Err(fail(LoadProblem::TooLarge));
         }
-        let bytes = std::fs::read(&path).map_err(|e| fail(LoadProblem::Io(e)))?;
         let text =
             String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         Ok(self.add(path, text))
@@ -148,23 +153,43 @@ impl SourceMap {
     }
 }
 
-/// A file that could not be loaded.
+/// A file or folder that could not be loaded. Its `Display` is the cause; [`help`](LoadError::help)
+/// is what to do.
 #[derive(Debug)]
 pub struct LoadError {
-    /// The file.
+    /// The file or folder.
     pub path: PathBuf,
     /// Why.
     pub problem: LoadProblem,
 }
 
-/// Why a file could not be loaded.
+/// Why a file or folder could not be loaded.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum LoadProblem {
     /// The system's answer.
     Io(std::io::Error),
-    /// Its size in bytes is above [`MAX_FILE_BYTES`].
-    TooLarge(u64),
+    /// It is longer than [`MAX_FILE_BYTES`].
+    TooLarge,
+    /// The folder has no description: none of the files that were looked for.
+    NothingFound,
+    /// A file name is empty, as the second one of `a.hx,,b.txt`.
+    EmptyName,
+}
+
+impl LoadError {
+    /// What to do about it.
+    pub fn help(&self) -> String {
+        match &self.problem {
+            LoadProblem::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                "give a file, several joined by commas, or a folder that has them".into()
+            }
+            LoadProblem::Io(_) => "check what it is and who may read it".into(),
+            LoadProblem::TooLarge => "give the description itself, or split it into several files".into(),
+            LoadProblem::NothingFound => format!("looked for {}; name the files instead", locate::LOOKED_FOR),
+            LoadProblem::EmptyName => "join file names with single commas: FILE[,FILE...]".into(),
+        }
+    }
 }
 
 impl std::fmt::Display for LoadError {
@@ -172,9 +197,11 @@ impl std::fmt::Display for LoadError {
         let path = self.path.display();
         match &self.problem {
             LoadProblem::Io(error) => write!(f, "cannot read {path}: {error}"),
-            LoadProblem::TooLarge(size) => {
-                write!(f, "{path} has {size} bytes; at most {MAX_FILE_BYTES} are read")
+            LoadProblem::TooLarge => {
+                write!(f, "{path} is larger than the {} MiB that are read at most", MAX_FILE_BYTES >> 20)
             }
+            LoadProblem::NothingFound => write!(f, "no description of commands found in folder {path}"),
+            LoadProblem::EmptyName => write!(f, "a file name in '{path}' is empty"),
         }
     }
 }
@@ -183,7 +210,7 @@ impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.problem {
             LoadProblem::Io(error) => Some(error),
-            LoadProblem::TooLarge(_) => None,
+            LoadProblem::TooLarge | LoadProblem::NothingFound | LoadProblem::EmptyName => None,
         }
     }
 }

@@ -1,1 +1,88 @@
-//! stub
+//! The reader of the event list: sections with a `Data:` list and an example.
+
+use crate::build::{Builder, Sample, Scope};
+use crate::diagnostic::{Diagnostic, Entry, EntryKind};
+use crate::model::{Event, ExampleKind, Item, Meta, Schema, Type, TypeId};
+use crate::prose::described::{Described, describe};
+use crate::prose::line::{Line, lines};
+use crate::prose::section::{Level, heading_names, sections};
+use crate::prose::{chapter, report_described};
+use crate::source::FileId;
+
+/// Reads an event list.
+pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+    let all: Vec<Line<'_>> = lines(text).collect();
+    for section in sections(&all) {
+        let described = describe(file, text, &section.lines);
+        let Some(heading) = section.heading.filter(|_| section.level == Level::Entry) else {
+            schema
+                .items
+                .extend(chapter(file, section.heading, described, &section.lines).map(|(_, item)| item));
+            continue;
+        };
+        let Some(names) = heading_names(heading.text) else {
+            diagnostics.push(
+                Diagnostic::error("bad-name", heading.span(file), "this heading is no name of an event")
+                    .help("the heading is the event's name, underlined with dashes"),
+            );
+            continue;
+        };
+        // One heading may document two events (`SPICE_CONNECTED, SPICE_DISCONNECTED`): each is an event of its own.
+        for name in &names {
+            report_described(file, EntryKind::Event, name, &described, diagnostics);
+            let entry = Entry { kind: EntryKind::Event, name: (*name).to_owned() };
+            let mut builder = Builder { schema, diagnostics, file, entry };
+            let event = builder.event(name, &names, &heading, &described);
+            push(schema, diagnostics, event);
+        }
+    }
+}
+
+fn push(schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>, event: Event) {
+    let first = schema.events().find(|known| known.name == event.name).map(|known| known.span);
+    let Some(first) = first else {
+        schema.items.push(Item::Event(event));
+        return;
+    };
+    diagnostics.push(
+        Diagnostic::error("duplicate-event", event.span, "this event is described twice")
+            .entry(EntryKind::Event, &event.name)
+            .related(first, "first described here")
+            .help("remove one of them"),
+    );
+}
+
+impl Builder<'_> {
+    fn event(&mut self, name: &str, names: &[&str], heading: &Line<'_>, described: &Described<'_>) -> Event {
+        let is_own = |sample: &Sample<'_>| {
+            let shown = sample.get("event").and_then(|event| event.as_str());
+            shown.is_some_and(|shown| names.contains(&shown))
+        };
+        let examples = described.texts.iter().filter(|(kind, _)| *kind == ExampleKind::Event);
+        let own: Vec<Sample<'_>> = examples.filter_map(|(_, json)| json.as_ref()).filter(is_own).collect();
+        let data: Vec<Sample<'_>> = own.iter().filter_map(|sample| sample.get("data")).collect();
+        Event {
+            name: name.to_owned(),
+            data: self.data(described, &data),
+            doc: described.doc.clone(),
+            meta: Meta { since: described.since.clone(), ..Meta::default() },
+            span: heading.span(self.file),
+        }
+    }
+
+    fn data(&mut self, described: &Described<'_>, shown: &[Sample<'_>]) -> Option<TypeId> {
+        let groups = described.groups.iter().flat_map(|group| &group.items);
+        let items: Vec<_> =
+            described.data.iter().flatten().chain(&described.loose).chain(groups).cloned().collect();
+        let mut scope = Scope::default();
+        if items.iter().any(|item| !item.names.is_empty()) {
+            return Some(self.object("", &items, shown, &mut scope));
+        }
+        // `Data: None.` is a statement; without any the example is the only witness.
+        let says_none = described.data.is_some();
+        match self.shown("", shown, &mut scope) {
+            Type::Def(id) if !says_none => Some(id),
+            _ => None,
+        }
+    }
+}

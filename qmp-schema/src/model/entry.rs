@@ -1,6 +1,6 @@
 //! Commands and events.
 
-use super::{Doc, Type, TypeId};
+use super::{Doc, Member, Type, TypeId};
 use crate::source::Span;
 
 /// What any command, event, type, member or value can carry besides its shape.
@@ -23,6 +23,9 @@ pub struct Command {
     pub arguments: Option<TypeId>,
     /// What a successful reply carries; `None` where that is the empty object.
     pub returns: Option<Type>,
+    /// Arguments that the documentation names and the table entry does not declare. They are no part of
+    /// [`arguments`](Command::arguments), since the table is the stronger witness.
+    pub undeclared: Vec<Member>,
     /// Documentation of the command and its examples.
     pub doc: Doc,
     /// Since, condition and features.

@@ -1,0 +1,203 @@
+//! Structures out of documented items.
+
+use super::{Builder, Sample, Scope, samples};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, Witness, WitnessKind, Witnesses};
+use crate::prose::item::{self, Item};
+use crate::prose::said::{Said, said};
+use crate::source::Span;
+
+impl Builder<'_> {
+    /// The structure of a list of items. `member` is the name of the member that has it, empty for the whole.
+    pub(crate) fn object(
+        &mut self,
+        member: &str,
+        items: &[Item<'_>],
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) -> TypeId {
+        let span = self.items_span(items);
+        let id = self.new_struct(None, span);
+        self.fill_object(id, member, items, shown, scope);
+        id
+    }
+
+    pub(super) fn fill_object(
+        &mut self,
+        id: TypeId,
+        member: &str,
+        items: &[Item<'_>],
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) {
+        let undashed: Vec<Item<'_>> =
+            items.iter().filter(|item| item.names.is_empty()).flat_map(item::undashed).collect();
+        let documented: Vec<&Item<'_>> =
+            items.iter().filter(|item| !item.names.is_empty()).chain(&undashed).collect();
+        let names: Vec<&str> = documented.iter().flat_map(|item| &item.names).map(|name| name.text).collect();
+        let shown_names = samples::names(shown);
+        if !shown_names.is_empty() && names.iter().all(|name| !shown_names.contains(name)) {
+            // The items describe something else than what is sent: a wrapper that is not on the wire
+            // (query-migrate-parameters), or what an element stands for (send-key).
+            self.fill_shown(id, member, shown, items, scope);
+            return;
+        }
+        scope.enter(id, member, names.iter().map(|name| (*name).to_owned()).collect());
+        let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
+        let mut members: Vec<Member> = Vec::new();
+        for item in documented {
+            let said = said(item);
+            for name in &item.names {
+                let span = self.span(name.start, name.start + name.text.len());
+                if let Some(first) =
+                    members.iter().find(|known| known.name == name.text).map(|first| first.span)
+                {
+                    if !item.is_variant {
+                        let message = format!("member '{}' is documented twice", name.text);
+                        self.report(
+                            Diagnostic::warning("duplicate-member", span, message)
+                                .related(first, "first documented here"),
+                        );
+                    }
+                    continue;
+                }
+                let values = samples::of_member(shown, name.text);
+                let ty = self.member_type(name.text, item, &said, &values, scope);
+                let mut member = documented_member(name.text, ty, &said, span);
+                member.optional |= can_be_empty;
+                member.witnesses.example = self.example_witness(&values);
+                members.push(member);
+            }
+        }
+        scope.leave();
+        let open = items.iter().any(is_open);
+        self.fill(id, StructType { members, open });
+    }
+
+    /// The type of a documented member.
+    pub(crate) fn member_type(
+        &mut self,
+        name: &str,
+        item: &Item<'_>,
+        said: &Said,
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) -> Type {
+        let shown_kind = samples::kind(shown);
+        let array = |is_array: bool, ty: Type| if is_array { Type::Array(Box::new(ty)) } else { ty };
+        let is_array = said.kind == Some(WitnessKind::Array);
+        if said.recursive {
+            if let Some(id) = scope.innermost() {
+                return array(is_array, Type::Def(id));
+            }
+        }
+        if item.members().next().is_some() {
+            let as_array = is_array || (!said.tagged && shown_kind == Some(WitnessKind::Array));
+            let inner = if as_array { samples::of_elements(shown) } else { shown.to_vec() };
+            if as_array && !inner.is_empty() && samples::kind(&inner) != Some(WitnessKind::Object) {
+                return self.shown(name, shown, scope);
+            }
+            return array(as_array, Type::Def(self.object(name, &item.children, &inner, scope)));
+        }
+        let could_be_object = !matches!(
+            said.kind,
+            Some(
+                WitnessKind::String
+                    | WitnessKind::Integer
+                    | WitnessKind::Number
+                    | WitnessKind::Boolean
+                    | WitnessKind::Null
+            )
+        );
+        if could_be_object && (said.kind.is_some() || said.same_as.is_some()) {
+            if let Some(id) = scope.named(name, said) {
+                return array(is_array, Type::Def(id));
+            }
+        }
+        if !said.values.is_empty() && matches!(said.kind, None | Some(WitnessKind::String)) {
+            return self.enumeration(&said.values, item_span(self, item));
+        }
+        self.plain_type(name, said, shown, scope)
+    }
+
+    /// The type of a member without items of its own.
+    fn plain_type(&mut self, name: &str, said: &Said, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
+        match said.kind {
+            Some(WitnessKind::Array) => match said.element.map(scalar) {
+                Some(element) => Type::Array(Box::new(element)),
+                None => match self.shown(name, shown, scope) {
+                    ty @ Type::Array(_) => ty,
+                    _ => Type::Array(Box::new(Type::Any)),
+                },
+            },
+            // A tag alone says that nothing is known of the members; words leave it to the example.
+            Some(WitnessKind::Object) if !said.tagged => match self.shown(name, shown, scope) {
+                Type::Any => Type::Object,
+                ty => ty,
+            },
+            Some(kind) => scalar(kind),
+            None => self.shown(name, shown, scope),
+        }
+    }
+
+    /// What the examples say of a member.
+    pub(crate) fn example_witness(&self, shown: &[Sample<'_>]) -> Option<Witness> {
+        let first = shown.first()?;
+        let span = self.span(first.start, first.end);
+        Some(Witness { span, kind: samples::kind(shown), optional: None })
+    }
+
+    /// From the first name to the last text of a list.
+    pub(super) fn items_span(&self, items: &[Item<'_>]) -> Span {
+        let spans = items.iter().map(|item| item_span(self, item));
+        spans.reduce(Span::to).unwrap_or_else(|| self.span(0, 0))
+    }
+}
+
+/// The place of an item, without the items nested in it.
+pub(crate) fn item_span(builder: &Builder<'_>, item: &Item<'_>) -> Span {
+    let start =
+        item.names.first().map(|name| name.start).or_else(|| item.lines.first().map(|line| line.start));
+    let name_end = item.names.last().map(|name| name.start + name.text.len());
+    let end = item.lines.last().map(crate::prose::line::Line::end).or(name_end);
+    builder.span(start.unwrap_or(0), end.or(start).unwrap_or(0))
+}
+
+/// A type that has no parts, or whose parts are unknown.
+fn scalar(kind: WitnessKind) -> Type {
+    match kind {
+        WitnessKind::String => Type::String,
+        WitnessKind::Integer => Type::Integer(Integer::I64),
+        WitnessKind::Number => Type::Number,
+        WitnessKind::Boolean => Type::Boolean,
+        WitnessKind::Null => Type::Null,
+        WitnessKind::Object => Type::Object,
+        WitnessKind::Array => Type::Array(Box::new(Type::Any)),
+        WitnessKind::Any => Type::Any,
+    }
+}
+
+/// `- device properties`: there are more members than can be listed.
+pub(crate) fn is_open(item: &Item<'_>) -> bool {
+    let text = item.text().to_ascii_lowercase();
+    item.names.is_empty()
+        && text.split_whitespace().count() <= 4
+        && (text.contains("properties") || text.contains("options"))
+}
+
+/// A member as its item documents it.
+pub(crate) fn documented_member(name: &str, ty: Type, said: &Said, span: Span) -> Member {
+    Member {
+        name: name.to_owned(),
+        ty,
+        optional: said.optional,
+        default: said.default.clone(),
+        doc: Doc::paragraph(said.text.clone()),
+        meta: Meta { since: said.since.clone(), ..Meta::default() },
+        span,
+        witnesses: Witnesses {
+            documented: Some(Witness { span, kind: said.kind, optional: Some(said.optional) }),
+            ..Witnesses::default()
+        },
+    }
+}

@@ -1,0 +1,152 @@
+//! What a successful reply carries.
+
+use super::shapes::shape_name;
+use super::{Builder, Sample, Scope, samples};
+use crate::model::{StructType, Type, WitnessKind};
+use crate::prose::described::{Described, Group};
+use crate::prose::item::Item;
+use crate::prose::said::element_kind;
+
+impl Builder<'_> {
+    /// The type of a reply; `None` where it is the empty object. `loose` are items that stand in no section.
+    pub(crate) fn reply(
+        &mut self,
+        described: &Described<'_>,
+        loose: &[Item<'_>],
+        shown: &[Sample<'_>],
+    ) -> Option<Type> {
+        if described.returns_nothing {
+            return None;
+        }
+        let mut scope = Scope::default();
+        let (root, named) = root_group(&described.groups, loose);
+        self.named_shapes(&named, &mut scope);
+        let told = described.prose.iter().find_map(|text| root_kind(text));
+        let Some(items) = root else { return self.reply_without_items(told, shown, &mut scope) };
+        // How a reply is built is shown by an example better than it is told: the prose of
+        // query-migrate-cache-size describes an object where a plain integer is sent.
+        let kind = samples::kind(shown).or(told.map(|(kind, _)| kind)).unwrap_or(WitnessKind::Object);
+        match kind {
+            WitnessKind::Array => {
+                let elements = samples::of_elements(shown);
+                if samples::kind(&elements).is_some_and(|kind| kind != WitnessKind::Object) {
+                    return Some(self.shown("", shown, &mut scope));
+                }
+                let element = self.object("", items, &elements, &mut scope);
+                Some(Type::Array(Box::new(Type::Def(element))))
+            }
+            WitnessKind::Object => Some(Type::Def(self.object("", items, shown, &mut scope))),
+            _ => Some(self.shown("", shown, &mut scope)),
+        }
+    }
+
+    fn reply_without_items(
+        &mut self,
+        told: Option<(WitnessKind, Option<WitnessKind>)>,
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) -> Option<Type> {
+        let of_kind = |kind| match kind {
+            WitnessKind::Object => Type::Object,
+            WitnessKind::String => Type::String,
+            WitnessKind::Integer => Type::Integer(crate::model::Integer::I64),
+            WitnessKind::Number => Type::Number,
+            WitnessKind::Boolean => Type::Boolean,
+            _ => Type::Any,
+        };
+        let ty = match (shown.is_empty(), told) {
+            (false, told) => match (self.shown("", shown, scope), told) {
+                (Type::Array(element), Some((_, Some(kind)))) if *element == Type::Any => {
+                    Type::Array(Box::new(of_kind(kind)))
+                }
+                (ty, _) => ty,
+            },
+            (true, Some((WitnessKind::Array, element))) => {
+                Type::Array(Box::new(element.map_or(Type::Any, of_kind)))
+            }
+            (true, Some((kind, _))) => of_kind(kind),
+            // Neither told nor shown: whether the reply carries something is open for queries only.
+            (true, None) if self.entry.name.starts_with("query-") => Type::Any,
+            (true, None) => return None,
+        };
+        match &ty {
+            Type::Object if shown.iter().all(|sample| samples::is_empty_object(sample)) && told.is_none() => {
+                None
+            }
+            Type::Def(id) if self.schema.struct_type(*id).is_some_and(is_empty) => None,
+            _ => Some(ty),
+        }
+    }
+}
+
+fn is_empty(ty: &StructType) -> bool {
+    ty.members.is_empty() && !ty.open
+}
+
+/// The items of the reply itself, and the groups that describe named shapes.
+fn root_group<'g, 'a>(
+    groups: &'g [Group<'a>],
+    loose: &'g [Item<'a>],
+) -> (Option<&'g [Item<'a>]>, Vec<&'g Group<'a>>) {
+    let root = groups.iter().position(|group| shape_name(&group.intro).is_none());
+    let root = if loose.is_empty() { root.or((!groups.is_empty()).then_some(0)) } else { root };
+    let named = groups.iter().enumerate().filter(|(i, _)| Some(*i) != root).map(|(_, group)| group).collect();
+    let items = root.and_then(|i| groups.get(i)).map(|group| group.items.as_slice());
+    (items.or((!loose.is_empty()).then_some(loose)), named)
+}
+
+/// What a sentence says that the reply is, and its elements where it is an array. What is told first holds:
+/// `Return a json-object …. Clients are returned as a json-array`.
+fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
+    const WORDS: [(&str, WitnessKind); 9] = [
+        ("json-array", WitnessKind::Array),
+        ("list of", WitnessKind::Array),
+        ("array of", WitnessKind::Array),
+        ("json-object", WitnessKind::Object),
+        ("json-string", WitnessKind::String),
+        ("json-int", WitnessKind::Integer),
+        ("json-number", WitnessKind::Number),
+        ("json-bool", WitnessKind::Boolean),
+        ("json-dict", WitnessKind::Object),
+    ];
+    let lower = text.to_ascii_lowercase();
+    if lower.starts_with("each json-object") || lower.starts_with("each array entry") {
+        return Some((WitnessKind::Array, Some(WitnessKind::Object)));
+    }
+    let told_at =
+        ["return", "json-object will be returned"].iter().filter_map(|words| lower.find(words)).min()?;
+    let (at, word, kind) = WORDS
+        .iter()
+        .filter_map(|&(word, kind)| lower[told_at..].find(word).map(|at| (told_at + at, word, kind)))
+        .min_by_key(|found| found.0)?;
+    let behind = lower[at + word.len()..].trim_start().trim_start_matches("of ");
+    Some((kind, (kind == WitnessKind::Array).then(|| element_kind(behind)).flatten()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn told_kinds() {
+        let kind = |text| root_kind(text).map(|(kind, _)| kind);
+        assert_eq!(
+            kind("Return a json-object with server information. Clients are returned as a json-array."),
+            Some(WitnessKind::Object)
+        );
+        assert_eq!(
+            kind("Each device is a json-object. The returned value is a json-array of all devices."),
+            Some(WitnessKind::Array)
+        );
+        assert_eq!(kind("Each json-object contain the following:"), Some(WitnessKind::Array));
+        assert_eq!(
+            kind("When it completes a json-object will be returned containing the following data:"),
+            Some(WitnessKind::Object)
+        );
+        assert_eq!(
+            root_kind("Return a json-array of json-strings."),
+            Some((WitnessKind::Array, Some(WitnessKind::String)))
+        );
+        assert_eq!(kind("Stop the emulator."), None);
+    }
+}

@@ -1,0 +1,200 @@
+//! Shapes that one place describes and another refers to: by name in prose ("The PCI device json-object contains
+//! the following"), or by standing inside of them (recursion).
+
+use super::{Builder, Sample};
+use crate::model::{StructType, TypeId};
+use crate::prose::described::Group;
+use crate::prose::said::Said;
+use std::collections::BTreeMap;
+
+/// What a member can refer to: the objects it stands in, and the named shapes of its entry.
+#[derive(Default)]
+pub(crate) struct Scope {
+    /// From the outermost in.
+    open: Vec<Open>,
+    shapes: BTreeMap<String, TypeId>,
+    /// Whether structures that only an example shows may have more members than it: so it is with arguments,
+    /// of which an example gives a choice.
+    pub(super) shown_are_open: bool,
+}
+
+struct Open {
+    id: TypeId,
+    /// The member that has it.
+    member: String,
+    names: Vec<String>,
+}
+
+impl Scope {
+    /// The scope of a command's arguments.
+    pub(crate) fn of_arguments() -> Scope {
+        Scope { shown_are_open: true, ..Scope::default() }
+    }
+
+    pub(super) fn enter(&mut self, id: TypeId, member: &str, names: Vec<String>) {
+        self.open.push(Open { id, member: member.to_owned(), names });
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.open.pop();
+    }
+
+    /// The innermost object that one stands in.
+    pub(super) fn innermost(&self) -> Option<TypeId> {
+        self.open.last().map(|open| open.id)
+    }
+
+    /// The enclosing object that a member only shown by example is again: its name ends in the name of the member
+    /// that has that object (`backing-image` in `image`), and it shows no other members than that.
+    pub(super) fn repeated(&self, member: &str, shown: &[&str]) -> Option<TypeId> {
+        let is_again = |open: &&Open| {
+            let ends_alike = member.strip_suffix(open.member.as_str()).is_some_and(|before| {
+                !open.member.is_empty() && (before.is_empty() || before.ends_with(['-', '_']))
+            });
+            ends_alike
+                && shown.len() > 1
+                && shown.iter().all(|name| open.names.iter().any(|known| known == name))
+        };
+        self.open.iter().rev().find(is_again).map(|open| open.id)
+    }
+
+    /// The named shape that a member without items of its own refers to: by a reference, by its name in the plural
+    /// (`clients`), or by words (`each json-object represents a PCI device`).
+    pub(super) fn named(&self, member: &str, said: &Said) -> Option<TypeId> {
+        if let Some(name) = &said.same_as {
+            return self.shapes.get(&normal(name)).copied();
+        }
+        let own = [normal(member), normal(&singular(member))];
+        if let Some(id) = own.iter().find_map(|name| self.shapes.get(name)) {
+            return Some(*id);
+        }
+        let text = normal(&said.text);
+        let mentioned = |name: &&String| {
+            let name = name.as_str();
+            text.contains(&format!("represents a {name}")) || text.contains(&format!("of {name}"))
+        };
+        self.shapes
+            .keys()
+            .filter(mentioned)
+            .max_by_key(|name| name.len())
+            .and_then(|name| self.shapes.get(name))
+            .copied()
+    }
+}
+
+fn normal(name: &str) -> String {
+    name.to_ascii_lowercase().replace(['-', '_'], " ")
+}
+
+/// A name without the plural's s.
+fn singular(name: &str) -> String {
+    match name.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => name.strip_suffix('s').unwrap_or(name).to_owned(),
+    }
+}
+
+/// The name that an introduction gives the object it introduces; `None` for the reply itself (`Return a
+/// json-object with …`, `Each json-object contains …`, `The main json-object …`).
+pub(super) fn shape_name(intro: &str) -> Option<String> {
+    if let Some((before, _)) = intro.split_once(" are described by ") {
+        return Some(singular(last_phrase(before)));
+    }
+    let (before, _) = intro.rsplit_once(" json-object contain")?;
+    let phrase = last_phrase(before);
+    let phrase =
+        ["The ", "the ", "A ", "a ", "An ", "an "].iter().find_map(|article| phrase.strip_prefix(article))?;
+    (phrase != "main" && phrase.split(' ').count() <= 3).then(|| phrase.to_owned())
+}
+
+fn last_phrase(text: &str) -> &str {
+    text.rsplit(['.', ',', ':']).next().unwrap_or(text).trim()
+}
+
+/// `The region json-object can be an I/O region or a memory region`: a name and what it stands for.
+fn alternatives(intro: &str) -> Option<(String, Vec<String>)> {
+    let (before, behind) = intro.split_once(" json-object can be ")?;
+    let phrase = last_phrase(before);
+    let name = phrase.strip_prefix("The ").or_else(|| phrase.strip_prefix("the ")).unwrap_or(phrase);
+    let choices = behind.split([',', '.']).next()?.split(" or ");
+    let without_article = |choice: &str| {
+        let choice = choice.trim();
+        choice.strip_prefix("an ").or_else(|| choice.strip_prefix("a ")).unwrap_or(choice).to_owned()
+    };
+    Some((normal(name), choices.map(without_article).collect()))
+}
+
+impl Builder<'_> {
+    /// Makes the named shapes of an entry. They may refer to each other and to themselves.
+    pub(super) fn named_shapes(&mut self, groups: &[&Group<'_>], scope: &mut Scope) {
+        let named: Vec<(String, &Group<'_>)> =
+            groups.iter().filter_map(|group| Some((shape_name(&group.intro)?, *group))).collect();
+        let mut ids = Vec::new();
+        for (name, group) in &named {
+            let span = self.items_span(&group.items);
+            let id = self.new_struct(Some(name.clone()), span);
+            scope.shapes.insert(normal(name), id);
+            ids.push(id);
+        }
+        let choices: Vec<_> = groups.iter().filter_map(|group| alternatives(&group.intro)).collect();
+        let mut unions = Vec::new();
+        for (name, parts) in choices {
+            let parts: Vec<TypeId> =
+                parts.iter().filter_map(|part| scope.shapes.get(&normal(part)).copied()).collect();
+            let Some(span) = parts.first().map(|id| self.schema.type_def(*id).span) else { continue };
+            let id = self.new_struct(Some(name.clone()), span);
+            scope.shapes.insert(name, id);
+            unions.push((id, parts));
+        }
+        for (id, (_, group)) in ids.into_iter().zip(&named) {
+            self.fill_object(id, "", &group.items, &[] as &[Sample<'_>], scope);
+        }
+        for (id, parts) in unions {
+            self.merge(id, &parts);
+        }
+    }
+
+    /// One structure for an object that is one of several: members that only some have are optional.
+    fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
+        let mut merged = StructType::default();
+        for (i, part) in parts.iter().enumerate() {
+            let Some(part) = self.schema.struct_type(*part).cloned() else { continue };
+            for known in &mut merged.members {
+                known.optional |= part.members.iter().all(|member| member.name != known.name);
+            }
+            for mut member in part.members {
+                if merged.members.iter().all(|known| known.name != member.name) {
+                    member.optional |= i > 0;
+                    merged.members.push(member);
+                }
+            }
+        }
+        self.fill(id, merged);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_shapes() {
+        assert_eq!(
+            shape_name("The PCI device json-object contains the following:").as_deref(),
+            Some("PCI device")
+        );
+        assert_eq!(
+            shape_name("Clients are described by a json-object, each one contain the following:").as_deref(),
+            Some("Client")
+        );
+        let region = "The region json-object can be an I/O region or a memory region, an I/O region json-object contains the following:";
+        assert_eq!(shape_name(region).as_deref(), Some("I/O region"));
+        assert_eq!(
+            alternatives(region),
+            Some(("region".to_owned(), vec!["I/O region".to_owned(), "memory region".to_owned()]))
+        );
+        assert_eq!(shape_name("The main json-object contains the following:"), None);
+        assert_eq!(shape_name("Each json-object contain the following:"), None);
+        assert_eq!(shape_name("Return a json-object with the following information:"), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! Types out of example values alone.
+
+use super::object::documented_member;
+use super::{Builder, Sample, Scope, samples};
+use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, WitnessKind, Witnesses};
+use crate::prose::item::Item;
+use crate::prose::said::said;
+
+impl Builder<'_> {
+    /// The type that all values shown have; any where they have none in common, or where none is shown.
+    pub(crate) fn shown(&mut self, member: &str, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
+        match samples::kind(shown) {
+            None | Some(WitnessKind::Any) => Type::Any,
+            Some(WitnessKind::String) => Type::String,
+            Some(WitnessKind::Integer) => Type::Integer(Integer::I64),
+            Some(WitnessKind::Number) => Type::Number,
+            Some(WitnessKind::Boolean) => Type::Boolean,
+            Some(WitnessKind::Null) => Type::Null,
+            Some(WitnessKind::Array) => {
+                Type::Array(Box::new(self.shown(member, &samples::of_elements(shown), scope)))
+            }
+            Some(WitnessKind::Object) => {
+                let names = samples::names(shown);
+                if names.is_empty() {
+                    return Type::Object;
+                }
+                if let Some(id) = scope.repeated(member, &names) {
+                    return Type::Def(id);
+                }
+                let span =
+                    shown.first().map_or_else(|| self.span(0, 0), |first| self.span(first.start, first.end));
+                let id = self.new_struct(None, span);
+                self.fill_shown(id, member, shown, &[], scope);
+                Type::Def(id)
+            }
+        }
+    }
+
+    /// Fills a structure from values; what `items`, or items nested in them, say of its members is taken over.
+    pub(super) fn fill_shown(
+        &mut self,
+        id: TypeId,
+        member: &str,
+        shown: &[Sample<'_>],
+        items: &[Item<'_>],
+        scope: &mut Scope,
+    ) {
+        let names = samples::names(shown);
+        scope.enter(id, member, names.iter().map(|name| (*name).to_owned()).collect());
+        let objects: Vec<Sample<'_>> =
+            shown.iter().copied().filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
+        let mut members = Vec::new();
+        for name in names {
+            let values = samples::of_member(shown, name);
+            let mut member = match find(items, name) {
+                Some(item) => {
+                    let said = said(item);
+                    let ty = self.member_type(name, item, &said, &values, scope);
+                    let span = super::object::item_span(self, item);
+                    documented_member(name, ty, &said, span)
+                }
+                None => self.shown_member(name, &values, scope),
+            };
+            member.optional |= values.len() < objects.len();
+            member.witnesses.example = self.example_witness(&values);
+            members.push(member);
+        }
+        scope.leave();
+        self.fill(id, StructType { members, open: scope.shown_are_open });
+    }
+
+    fn shown_member(&mut self, name: &str, values: &[Sample<'_>], scope: &mut Scope) -> Member {
+        let span = values.first().map_or_else(|| self.span(0, 0), |value| self.span(value.start, value.end));
+        Member {
+            name: name.to_owned(),
+            ty: self.shown(name, values, scope),
+            optional: false,
+            default: None,
+            doc: Doc::default(),
+            meta: Meta::default(),
+            span,
+            witnesses: Witnesses::default(),
+        }
+    }
+}
+
+/// The item that documents a name, at any depth.
+fn find<'i, 'a>(items: &'i [Item<'a>], name: &str) -> Option<&'i Item<'a>> {
+    let here = items.iter().find(|item| item.names.iter().any(|known| known.text == name));
+    here.or_else(|| items.iter().find_map(|item| find(&item.children, name)))
+}

@@ -1,0 +1,255 @@
+//! One command out of its witnesses: the table entry, the documentation, the examples.
+
+use super::args_type::{Argument, ArgumentKind, arguments};
+use super::pair::Documented;
+use super::table::TableEntry;
+use crate::build::{self, Builder, Sample, Scope};
+use crate::diagnostic::{Diagnostic, Entry, EntryKind};
+use crate::model::{
+    Command, Doc, ExampleKind, Member, Meta, Schema, StructType, Type, TypeId, Witness, Witnesses,
+};
+use crate::prose::described::Described;
+use crate::prose::item::Item;
+use crate::prose::said::said;
+use crate::source::{FileId, Span};
+
+/// What there is of a command: an entry, documentation, or both.
+pub(crate) struct Witnessed<'w, 'a> {
+    pub(crate) entry: Option<&'w TableEntry>,
+    pub(crate) section: Option<&'w Documented<'a>>,
+}
+
+/// Merges them.
+pub(crate) fn command(
+    file: FileId,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+    name: &str,
+    span: Span,
+    witnessed: &Witnessed<'_, '_>,
+) -> Command {
+    let declared = witnessed.entry.and_then(|entry| entry.args_type.as_ref());
+    let declared = declared.map(|literal| arguments(literal, name, diagnostics));
+    let meta = Meta {
+        since: witnessed.section.and_then(|section| section.described.since.clone()),
+        condition: witnessed.entry.and_then(|entry| entry.condition.clone()),
+        features: Vec::new(),
+    };
+    let entry = Entry { kind: EntryKind::Command, name: name.to_owned() };
+    let mut builder = Builder { schema, diagnostics, file, entry };
+    let Some(section) = witnessed.section else {
+        // Nothing is said of the reply, so it can be anything.
+        let (arguments, _) = builder.arguments(declared.as_deref().unwrap_or(&[]), &[], &[], &[], span);
+        let (doc, returns) = (Doc::default(), Some(Type::Any));
+        return Command {
+            name: name.to_owned(),
+            arguments,
+            returns,
+            undeclared: Vec::new(),
+            doc,
+            meta,
+            span,
+        };
+    };
+    let described = &section.described;
+    let shown = Shown::of(name, described);
+    let (documented, loose) = split_loose(name, declared.as_deref(), described);
+    let (arguments, undeclared) = match declared.as_deref() {
+        Some(declared) => {
+            builder.arguments(declared, &documented, &shown.arguments, &described.defaults, span)
+        }
+        None => (builder.undeclared_arguments(&documented, &shown.arguments, witnessed), Vec::new()),
+    };
+    let returns = builder.reply(described, &loose, &shown.replies);
+    let doc = described.doc.clone();
+    Command { name: name.to_owned(), arguments, returns, undeclared, doc, meta, span }
+}
+
+/// What the examples of a section show of its own command. Requests to other commands, and the replies to them, are
+/// not about it.
+struct Shown<'j> {
+    arguments: Vec<Sample<'j>>,
+    replies: Vec<Sample<'j>>,
+}
+
+impl<'j> Shown<'j> {
+    fn of(name: &str, described: &'j Described<'_>) -> Shown<'j> {
+        let mut out = Shown { arguments: Vec::new(), replies: Vec::new() };
+        let mut is_own = false;
+        for (kind, json) in &described.texts {
+            let Some(json) = json else { continue };
+            match kind {
+                ExampleKind::Request => {
+                    is_own = json.get("execute").and_then(|json| json.as_str()) == Some(name);
+                    out.arguments.extend(json.get("arguments").filter(|_| is_own));
+                }
+                ExampleKind::Reply => out.replies.extend(json.get("return").filter(|_| is_own)),
+                ExampleKind::Event => {}
+            }
+        }
+        out
+    }
+}
+
+/// Items that stand in no section are arguments where the table declares one of their names, and the reply's
+/// members where the command takes no arguments; else they are remarks.
+fn split_loose<'a>(
+    name: &str,
+    declared: Option<&[Argument]>,
+    described: &Described<'a>,
+) -> (Vec<Item<'a>>, Vec<Item<'a>>) {
+    let mut documented = described.arguments.clone().unwrap_or_default();
+    let names_argument = |item: &Item<'_>| {
+        let is_declared = |name: &str| {
+            declared.is_some_and(|declared| declared.iter().any(|argument| argument.name == name))
+        };
+        item.names.iter().any(|name| is_declared(name.text))
+    };
+    let takes_none = declared.is_none_or(<[Argument]>::is_empty);
+    if described.loose.iter().any(names_argument) {
+        documented.extend(described.loose.iter().cloned());
+        (documented, Vec::new())
+    } else if takes_none || name.starts_with("query-") {
+        (documented, described.loose.clone())
+    } else {
+        (documented, Vec::new())
+    }
+}
+
+impl Builder<'_> {
+    /// The arguments as declared, and what is documented besides.
+    fn arguments(
+        &mut self,
+        declared: &[Argument],
+        documented: &[Item<'_>],
+        shown: &[Sample<'_>],
+        defaults: &[(Option<String>, String)],
+        span: Span,
+    ) -> (Option<TypeId>, Vec<Member>) {
+        let mut scope = Scope::of_arguments();
+        let mut used = vec![false; documented.len()];
+        let mut ty = StructType::default();
+        for argument in declared {
+            let found = find_item(documented, &argument.name);
+            let values: Vec<Sample<'_>> =
+                shown.iter().filter_map(|sample| sample.get(&argument.name)).collect();
+            if argument.kind == ArgumentKind::Options && found.is_none() && values.is_empty() {
+                ty.open = true;
+                continue;
+            }
+            if let Some(i) = found {
+                used[i] = true;
+            }
+            let item = found.and_then(|i| documented.get(i));
+            ty.members.push(self.argument(argument, item, &values, defaults, &mut scope));
+        }
+        let rest: Vec<Item<'_>> =
+            documented.iter().zip(&used).filter(|(_, used)| !**used).map(|(item, _)| item.clone()).collect();
+        let mut undeclared = self.documented_members(&rest, shown, &mut scope);
+        if ty.open {
+            // The members of an option list are documented beside what is declared.
+            ty.members.append(&mut undeclared);
+        }
+        let takes_any = !ty.members.is_empty() || ty.open;
+        (takes_any.then(|| self.add_struct(ty, span)), undeclared)
+    }
+
+    fn documented_members(
+        &mut self,
+        items: &[Item<'_>],
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) -> Vec<Member> {
+        if items.iter().all(|item| item.names.is_empty()) {
+            return Vec::new();
+        }
+        let known: Vec<&str> = items.iter().flat_map(|item| &item.names).map(|name| name.text).collect();
+        // Members that only the example shows are no arguments that the text names.
+        let named: Vec<Sample<'_>> = shown
+            .iter()
+            .copied()
+            .filter(|sample| known.iter().any(|name| sample.get(name).is_some()))
+            .collect();
+        let id = self.object("", items, &named, scope);
+        self.schema.struct_type(id).map(|ty| ty.members.clone()).unwrap_or_default()
+    }
+
+    /// Arguments of a command without a table entry, by its documentation and else by its examples.
+    fn undeclared_arguments(
+        &mut self,
+        documented: &[Item<'_>],
+        shown: &[Sample<'_>],
+        witnessed: &Witnessed<'_, '_>,
+    ) -> Option<TypeId> {
+        let mut scope = Scope::of_arguments();
+        if documented.iter().any(|item| !item.names.is_empty()) {
+            return Some(self.object("", documented, shown, &mut scope));
+        }
+        let says_none = witnessed.section.is_some_and(|section| section.described.arguments.is_some());
+        match self.shown("", shown, &mut scope) {
+            Type::Def(id) if !says_none => Some(id),
+            _ => None,
+        }
+    }
+
+    fn argument(
+        &mut self,
+        argument: &Argument,
+        item: Option<&Item<'_>>,
+        values: &[Sample<'_>],
+        defaults: &[(Option<String>, String)],
+        scope: &mut Scope,
+    ) -> Member {
+        let said = item.map(said).unwrap_or_default();
+        let ty = match &argument.kind {
+            ArgumentKind::Scalar(Type::String) if !said.values.is_empty() => {
+                self.enumeration(&said.values, argument.span)
+            }
+            ArgumentKind::Scalar(ty) => ty.clone(),
+            ArgumentKind::Any | ArgumentKind::Options => match item {
+                Some(item) => self.member_type(&argument.name, item, &said, values, scope),
+                None => self.shown(&argument.name, values, scope),
+            },
+        };
+        let optional = argument.optional;
+        let is_boolean = ty == Type::Boolean;
+        let told = |(name, _): &&(Option<String>, String)| match name {
+            Some(name) => *name == argument.name,
+            None => is_boolean,
+        };
+        let default =
+            said.default.clone().or_else(|| defaults.iter().find(told).map(|(_, value)| value.clone()));
+        let documented = item.map(|item| Witness {
+            span: build::item_span(self, item),
+            kind: said.kind,
+            optional: Some(said.optional),
+        });
+        Member {
+            name: argument.name.clone(),
+            ty,
+            optional,
+            default: default.filter(|_| optional),
+            doc: Doc::paragraph(said.text.clone()),
+            meta: Meta { since: said.since.clone(), ..Meta::default() },
+            span: argument.span,
+            witnesses: Witnesses {
+                args_type: Some(Witness {
+                    span: argument.span,
+                    kind: Some(argument.kind.witness()),
+                    optional: Some(optional),
+                }),
+                documented,
+                example: self.example_witness(values),
+            },
+        }
+    }
+}
+
+/// The item that documents an argument; `-` and `_` are mixed up in places (`buf_size` for `buf-size`).
+fn find_item(items: &[Item<'_>], name: &str) -> Option<usize> {
+    let has = |item: &Item<'_>, same: &dyn Fn(&str) -> bool| item.names.iter().any(|known| same(known.text));
+    let exact = items.iter().position(|item| has(item, &|known| known == name));
+    exact.or_else(|| {
+        items.iter().position(|item| has(item, &|known| known.replace('_', "-") == name.replace('_', "-")))
+    })
+}

@@ -1,0 +1,315 @@
+//! The command table: C initialisers `{ .name = "eject", .args_type = "force:-f,device:B", … },`.
+
+use crate::diagnostic::Diagnostic;
+use crate::prose::line::{Line, span_of};
+use crate::source::{FileId, Span};
+use pest::Parser;
+use pest_derive::Parser;
+
+#[derive(Parser)]
+#[grammar = "hx/table.pest"]
+struct Grammar;
+
+/// One entry of the table.
+#[derive(Clone, Debug)]
+pub(crate) struct TableEntry {
+    /// Its names: one, or several in the human monitor's table (`q|quit`).
+    pub(crate) name: Literal,
+    pub(crate) args_type: Option<Literal>,
+    /// The preprocessor's condition around it.
+    pub(crate) condition: Option<String>,
+    pub(crate) span: Span,
+}
+
+impl TableEntry {
+    /// The names that the entry goes by.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.name.text.split('|')
+    }
+}
+
+/// A string out of one or more adjacent literals, and where each part of it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Literal {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+    /// Offsets in `text` at which a literal starts, each with its offset in the file.
+    parts: Vec<(usize, usize)>,
+}
+
+impl Literal {
+    /// The place of a range of the text.
+    pub(crate) fn place(&self, start: usize, end: usize) -> Span {
+        let offset = |at: usize| {
+            let part = self.parts.partition_point(|(text, _)| *text <= at).saturating_sub(1);
+            self.parts.get(part).map_or(at, |(text, file)| file + (at - text))
+        };
+        // The end lies in the part of the last character, not at the start of the next part.
+        let last = end.max(start + 1) - 1;
+        Span::new(self.span.file, offset(start), (offset(last) + 1).min(self.span.end as usize))
+    }
+}
+
+/// The entries among the lines of code.
+pub(crate) fn entries(
+    file: FileId,
+    source: &str,
+    code: &[Line<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<TableEntry> {
+    let mut out = Vec::new();
+    let mut conditions = Conditions::default();
+    let mut at = 0;
+    while let Some(line) = code.get(at) {
+        let text = line.text.trim();
+        if text.starts_with('#') {
+            conditions.directive(file, line, diagnostics);
+            at += 1;
+        } else if text.starts_with('{') {
+            let taken = entry_lines(&code[at..]);
+            out.extend(entry(file, source, &code[at..at + taken], conditions.current(), diagnostics));
+            at += taken;
+        } else {
+            let is_comment = text.starts_with("/*") || text.starts_with('*') || text.starts_with("//");
+            if !text.is_empty() && !is_comment {
+                let stray = &code[at..at + stray_lines(&code[at..])];
+                diagnostics.push(
+                    Diagnostic::warning(
+                        "stray-text",
+                        span_of(file, stray),
+                        "this is neither table entry nor documentation",
+                    )
+                    .help("documentation stands between lines SQMP and EQMP, an entry between { and },"),
+                );
+                at += stray.len();
+            } else {
+                at += 1;
+            }
+        }
+    }
+    conditions.finish(file, diagnostics);
+    out
+}
+
+/// Lines of an entry: up to the one that starts with a brace that closes it; or to the next that opens one.
+fn entry_lines(code: &[Line<'_>]) -> usize {
+    let closes = |line: &Line<'_>| line.text.trim().starts_with('}');
+    if code[0].text.contains('}') {
+        return 1;
+    }
+    let end = code.iter().skip(1).position(|line| closes(line) || line.text.trim().starts_with(['{', '#']));
+    match end {
+        Some(end) if closes(&code[end + 1]) => end + 2,
+        Some(end) => end + 1,
+        None => code.len(),
+    }
+}
+
+fn stray_lines(code: &[Line<'_>]) -> usize {
+    code.iter()
+        .position(|line| line.is_blank() || line.text.trim().starts_with(['{', '#']))
+        .unwrap_or(code.len())
+        .max(1)
+}
+
+fn entry(
+    file: FileId,
+    source: &str,
+    lines: &[Line<'_>],
+    condition: Option<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<TableEntry> {
+    let span = span_of(file, lines);
+    // The lines are one run of the file, but for comment lines of the .hx format, which were dropped.
+    let text = source.get(span.range())?;
+    let base = span.start as usize;
+    let parsed = match Grammar::parse(Rule::entry, text) {
+        Ok(mut pairs) => pairs.next()?,
+        Err(error) => {
+            diagnostics.push(syntax_error(span, text, &error));
+            return None;
+        }
+    };
+    let (mut name, mut args_type) = (None, None);
+    for field in parsed.into_inner().filter(|pair| pair.as_rule() == Rule::field) {
+        let mut parts = field.into_inner();
+        let (Some(path), Some(value)) = (parts.next(), parts.next()) else { continue };
+        let slot = match path.as_str() {
+            "name" => &mut name,
+            "args_type" => &mut args_type,
+            _ => continue,
+        };
+        if value.as_rule() == Rule::strings {
+            *slot = Some(literal(file, base, value));
+        } else {
+            let at = Span::new(file, base + value.as_span().start(), base + value.as_span().end());
+            diagnostics.push(
+                Diagnostic::error("bad-entry", at, format!(".{} is not a string", path.as_str()))
+                    .help("write it in double quotes"),
+            );
+            return None;
+        }
+    }
+    match name {
+        Some(name) => Some(TableEntry { name, args_type, condition, span }),
+        None => {
+            let open = Span::new(file, base, base + 1);
+            diagnostics.push(
+                Diagnostic::error("bad-entry", open, "table entry without a .name")
+                    .help("give the command's name: .name = \"query-block\","),
+            );
+            None
+        }
+    }
+}
+
+fn literal(file: FileId, base: usize, strings: pest::iterators::Pair<'_, Rule>) -> Literal {
+    let whole = strings.as_span();
+    let mut out = Literal {
+        text: String::new(),
+        span: Span::new(file, base + whole.start(), base + whole.end()),
+        parts: Vec::new(),
+    };
+    for inner in strings.into_inner().flat_map(pest::iterators::Pair::into_inner) {
+        let mut at = base + inner.as_span().start();
+        out.parts.push((out.text.len(), at));
+        for piece in inner.as_str().split_inclusive('\\') {
+            out.text.push_str(piece.trim_end_matches('\\'));
+            at += piece.len();
+            out.parts.push((out.text.len(), at));
+        }
+    }
+    out
+}
+
+/// pest's finding in our words: where it stopped, and what would have gone on.
+fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Diagnostic {
+    let at = match error.location {
+        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => at,
+    };
+    let base = span.start as usize;
+    let behind = text.get(at..).unwrap_or("");
+    let line_end = behind.find('\n').unwrap_or(behind.len());
+    let place = if line_end == 0 { at.saturating_sub(1)..at } else { at..at + line_end };
+    let place = Span::new(span.file, base + place.start, base + place.end);
+    let help = if behind.trim().is_empty() {
+        "close the entry with a line },"
+    } else if behind.trim_start().starts_with('"') || behind.trim_start().starts_with('.') {
+        "each field is .name = value, with a comma behind it and strings in double quotes"
+    } else {
+        "an entry is { .name = \"…\", .args_type = \"…\", },"
+    };
+    Diagnostic::error("bad-entry", place, "this table entry cannot be read")
+        .label("reading stopped here")
+        .help(help)
+}
+
+/// The stack of `#if`s.
+#[derive(Default)]
+struct Conditions<'a> {
+    open: Vec<(String, Line<'a>)>,
+}
+
+impl<'a> Conditions<'a> {
+    fn current(&self) -> Option<String> {
+        let all: Vec<&str> = self.open.iter().map(|(condition, _)| condition.as_str()).collect();
+        (!all.is_empty()).then(|| all.join(" && "))
+    }
+
+    fn directive(&mut self, file: FileId, line: &Line<'a>, diagnostics: &mut Vec<Diagnostic>) {
+        let text = line.text.trim().trim_start_matches('#').trim_start();
+        let (word, rest) = text.split_once(|c: char| c.is_whitespace() || c == '(').unwrap_or((text, ""));
+        let rest = if text[word.len()..].starts_with('(') { text[word.len()..].trim() } else { rest.trim() };
+        match word {
+            "if" => self.open.push((rest.to_owned(), *line)),
+            "ifdef" => self.open.push((format!("defined({rest})"), *line)),
+            "ifndef" => self.open.push((format!("!defined({rest})"), *line)),
+            "else" | "elif" | "endif" => match self.open.pop() {
+                Some((before, _)) if word == "else" => self.open.push((format!("!({before})"), *line)),
+                Some(_) if word == "elif" => self.open.push((rest.to_owned(), *line)),
+                Some(_) => {}
+                None => diagnostics.push(
+                    Diagnostic::warning(
+                        "stray-condition",
+                        line.span(file),
+                        format!("#{word} without an #if before it"),
+                    )
+                    .help("remove the line"),
+                ),
+            },
+            _ => {}
+        }
+    }
+
+    fn finish(self, file: FileId, diagnostics: &mut Vec<Diagnostic>) {
+        for (_, line) in self.open {
+            diagnostics.push(
+                Diagnostic::warning("unclosed-condition", line.span(file), "condition is not closed")
+                    .help("add a line #endif behind the entries it is for"),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prose::line::lines;
+    use crate::source::SourceMap;
+
+    fn read(text: &str) -> (Vec<(String, String, Option<String>)>, Vec<String>) {
+        let mut sources = SourceMap::new();
+        let file = sources.add("t.hx", text);
+        let code: Vec<_> = lines(text).collect();
+        let mut diagnostics = Vec::new();
+        let found = entries(file, text, &code, &mut diagnostics);
+        let show = |entry: TableEntry| {
+            (entry.name.text, entry.args_type.map_or(String::new(), |a| a.text), entry.condition)
+        };
+        (
+            found.into_iter().map(show).collect(),
+            diagnostics.iter().map(|d| d.one_line(&sources).to_string()).collect(),
+        )
+    }
+
+    #[test]
+    fn every_form() {
+        let text = "{\n\t.name = \"a\",\t\n  .args_type  =\n     \"x:s,\"\n    \"y:i?\",\n .mhandler.cmd_new = f,\n  .flags = MONITOR_CMD_ASYNC,\n .help = \"say\"\n  \" \\n\\t\\\"it\\\"\",\n    },\n\
+                    #if defined TARGET_I386\n     {\n .name = \"b\", .args_type = \"\"\n},\n#endif\n{ .name = \"c\", .args_type = \"\", },\n";
+        let entry = |name: &str, args: &str, condition: Option<&str>| {
+            (name.to_owned(), args.to_owned(), condition.map(str::to_owned))
+        };
+        let expected = vec![
+            entry("a", "x:s,y:i?", None),
+            entry("b", "", Some("defined TARGET_I386")),
+            entry("c", "", None),
+        ];
+        assert_eq!(read(text), (expected, vec![]));
+    }
+
+    #[test]
+    fn places_cross_adjacent_literals() {
+        let text = "{\n.name = \"a\",\n.args_type = \"x:s,\"\n  \"yy:i\",\n},";
+        let mut sources = SourceMap::new();
+        let file = sources.add("t.hx", text);
+        let code: Vec<_> = lines(text).collect();
+        let found = entries(file, text, &code, &mut Vec::new());
+        let args = found[0].args_type.as_ref().unwrap();
+        assert_eq!(sources.text(args.place(4, 8)), "yy:i");
+        assert_eq!(sources.text(args.place(0, 3)), "x:s");
+    }
+
+    #[test]
+    fn one_bad_entry_costs_one_diagnostic() {
+        let (found, messages) = read("{\n .name = \"a\"\n .args_type = \"\",\n},\n{\n .name = \"b\",\n},\n");
+        assert_eq!(found.len(), 1);
+        assert_eq!(messages.len(), 1);
+        assert!(messages[0].starts_with("t.hx:3:2: error[bad-entry]"), "{messages:?}");
+    }
+
+    #[test]
+    fn an_entry_left_open_does_not_hide_the_next() {
+        let (found, messages) = read("{\n .name = \"a\",\n\n{\n .name = \"b\",\n},\n");
+        assert_eq!((found.len(), messages.len()), (1, 1));
+    }
+}

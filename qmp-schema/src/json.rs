@@ -1,0 +1,327 @@
+//! JSON as people write it in examples.
+//!
+//! The examples of the classic texts are not always strict JSON: commas are missing or too many, quotes
+//! are single, strings stay open, elements are left out with an ellipsis. They are witnesses all the same,
+//! so this reader takes what it can and says whether it had to guess. It works on tokens; an element
+//! that makes no sense is passed over.
+
+/// How deep an example may nest. QEMU's own examples reach 12.
+pub(crate) const MAX_DEPTH: usize = 128;
+
+/// A value with its place: byte offsets into the file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Json {
+    pub(crate) kind: JsonKind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum JsonKind {
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    String(String),
+    Array(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The member of an object; the last one where it is there twice.
+    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+        match &self.kind {
+            JsonKind::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, v)| v),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            JsonKind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the value at the start of `text`, which stands at offset `base` of its file. `None` where there
+/// is no value, or where it nests deeper than [`MAX_DEPTH`].
+pub(crate) fn parse(text: &str, base: usize) -> Option<Json> {
+    let tokens = tokens(text);
+    let mut parser = Parser { tokens: &tokens, at: 0, base };
+    parser.value(0).ok().flatten()
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Token {
+    /// One of `{}[]:,`.
+    Punct(u8),
+    String(String),
+    Integer,
+    Number,
+    /// `true`, `false`, `null` and everything else.
+    Word(String),
+}
+
+struct Placed {
+    token: Token,
+    start: usize,
+    end: usize,
+}
+
+fn tokens(text: &str) -> Vec<Placed> {
+    let bytes = text.as_bytes();
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        let token = match bytes[at] {
+            byte if byte.is_ascii_whitespace() => {
+                at += 1;
+                continue;
+            }
+            punct @ (b'{' | b'}' | b'[' | b']' | b':' | b',') => {
+                at += 1;
+                Token::Punct(punct)
+            }
+            quote @ (b'"' | b'\'') => string(text, &mut at, quote),
+            _ => word(text, &mut at),
+        };
+        out.push(Placed { token, start, end: at });
+    }
+    out
+}
+
+/// A string ends at its quote, or at the end of the line where that is missing.
+fn string(text: &str, at: &mut usize, quote: u8) -> Token {
+    let mut value = String::new();
+    let body = &text[*at + 1..];
+    let mut chars = body.char_indices();
+    let mut end = body.len();
+    while let Some((i, c)) = chars.next() {
+        match c {
+            '\n' => {
+                end = i;
+                break;
+            }
+            '\\' => {
+                if let Some((_, escaped)) = chars.next() {
+                    value.push(escaped);
+                }
+            }
+            c if c == char::from(quote) => {
+                end = i + 1;
+                break;
+            }
+            c => value.push(c),
+        }
+    }
+    *at += 1 + end;
+    Token::String(value)
+}
+
+fn word(text: &str, at: &mut usize) -> Token {
+    let rest = &text[*at..];
+    // The first character is part of the word whatever it is: U+00A0 is white space to Unicode alone.
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    let ends = |c: char| c.is_whitespace() || "{}[]:,\"'".contains(c);
+    let end = rest[first..].find(ends).map_or(rest.len(), |len| first + len);
+    let word = &rest[..end];
+    *at += end;
+    if word.parse::<i128>().is_ok() {
+        Token::Integer
+    } else if word.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && word.parse::<f64>().is_ok() {
+        Token::Number
+    } else {
+        Token::Word(word.to_owned())
+    }
+}
+
+struct TooDeep;
+
+struct Parser<'t> {
+    tokens: &'t [Placed],
+    at: usize,
+    base: usize,
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.at).map(|placed| &placed.token)
+    }
+
+    fn eat(&mut self, punct: u8) -> bool {
+        let found = self.peek() == Some(&Token::Punct(punct));
+        self.at += usize::from(found);
+        found
+    }
+
+    /// A value; `Ok(None)` where the next token cannot start one (it is passed over, unless it closes
+    /// something).
+    fn value(&mut self, depth: usize) -> Result<Option<Json>, TooDeep> {
+        if depth > MAX_DEPTH {
+            return Err(TooDeep);
+        }
+        let Some(placed) = self.tokens.get(self.at) else { return Ok(None) };
+        let start = self.base + placed.start;
+        self.at += 1;
+        let kind = match &placed.token {
+            Token::Punct(b'{') => match self.members(depth)? {
+                Some(members) => JsonKind::Object(members),
+                None => return Ok(None),
+            },
+            Token::Punct(b'[') => match self.elements(depth)? {
+                Some(elements) => JsonKind::Array(elements),
+                None => return Ok(None),
+            },
+            Token::Punct(b'}' | b']') => {
+                self.at -= 1;
+                return Ok(None);
+            }
+            Token::Punct(_) => return Ok(None),
+            Token::String(text) => JsonKind::String(text.clone()),
+            Token::Integer => JsonKind::Integer,
+            Token::Number => JsonKind::Number,
+            Token::Word(word) => match word.as_str() {
+                "true" | "false" => JsonKind::Boolean,
+                "null" => JsonKind::Null,
+                _ => return Ok(None),
+            },
+        };
+        let end = self.tokens.get(self.at.wrapping_sub(1)).map_or(start, |last| self.base + last.end);
+        Ok(Some(Json { kind, start, end }))
+    }
+
+    /// The members behind `{`; `None` where the object only says that something is left out.
+    fn members(&mut self, depth: usize) -> Result<Option<Vec<(String, Json)>>, TooDeep> {
+        let mut members = Vec::new();
+        let mut left_out = false;
+        while let Some(token) = self.peek() {
+            match token {
+                Token::Punct(b'}') => {
+                    self.at += 1;
+                    break;
+                }
+                // A bracket that does not belong here closes an outer array: the brace is missing.
+                Token::Punct(b']') => break,
+                Token::String(key) => {
+                    let key = key.clone();
+                    self.at += 1;
+                    members.extend(self.member(key, depth)?);
+                }
+                Token::Punct(b'{' | b'[') => drop(self.value(depth + 1)?),
+                Token::Word(word) if word.trim_start_matches('\u{a0}').is_empty() => self.at += 1,
+                Token::Word(_) => {
+                    left_out = true;
+                    self.at += 1;
+                }
+                _ => self.at += 1,
+            }
+        }
+        Ok(if left_out && members.is_empty() { None } else { Some(members) })
+    }
+
+    /// What follows a key. The colon may be written as a comma (`"level", 1`) or stand inside the
+    /// quotes (`"format:"qcow2"`); a string that no value follows is no key.
+    fn member(&mut self, key: String, depth: usize) -> Result<Option<(String, Json)>, TooDeep> {
+        let colon_inside = key.ends_with(':') && matches!(self.peek(), Some(Token::Word(_)));
+        if colon_inside {
+            let Some(Placed { token: Token::Word(word), start, end }) = self.tokens.get(self.at) else {
+                return Ok(None);
+            };
+            self.at += 1;
+            let json =
+                Json { kind: JsonKind::String(word.clone()), start: self.base + start, end: self.base + end };
+            return Ok(Some((key.trim_end_matches(':').to_owned(), json)));
+        }
+        let comma_for_colon = self.peek() == Some(&Token::Punct(b','))
+            && matches!(
+                self.tokens.get(self.at + 1).map(|placed| &placed.token),
+                Some(Token::Integer | Token::Number)
+            );
+        if comma_for_colon {
+            self.at += 1;
+        } else if !self.eat(b':') {
+            return Ok(None);
+        }
+        Ok(self.value(depth + 1)?.map(|value| (key, value)))
+    }
+
+    /// The elements behind `[`; `None` where the array only says that something is left out.
+    fn elements(&mut self, depth: usize) -> Result<Option<Vec<Json>>, TooDeep> {
+        let mut elements = Vec::new();
+        let mut left_out = false;
+        while let Some(token) = self.peek() {
+            match token {
+                Token::Punct(b']') => {
+                    self.at += 1;
+                    break;
+                }
+                Token::Punct(b'}') => break,
+                Token::Punct(b',' | b':') => self.at += 1,
+                Token::Word(word) if !matches!(word.as_str(), "true" | "false" | "null") => {
+                    left_out = true;
+                    self.at += 1;
+                }
+                _ => {
+                    let before = self.at;
+                    elements.extend(self.value(depth + 1)?);
+                    self.at = self.at.max(before + 1);
+                }
+            }
+        }
+        Ok(if left_out && elements.is_empty() { None } else { Some(elements) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(json: &Json) -> Vec<&str> {
+        match &json.kind {
+            JsonKind::Object(members) => members.iter().map(|(key, _)| key.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn strict_json_is_read() {
+        let json = parse(r#"{"a": [1, 2.5, true, null, "x\"y"], "b": {}}"#, 10).unwrap();
+        assert_eq!(keys(&json), ["a", "b"]);
+        assert_eq!((json.start, json.end), (10, 54));
+        let JsonKind::Array(elements) = &json.get("a").unwrap().kind else { panic!("no array") };
+        assert_eq!(elements.len(), 5);
+        assert_eq!(elements[4].as_str(), Some("x\"y"));
+    }
+
+    #[test]
+    fn missing_and_surplus_commas() {
+        let json = parse("{ \"a\": 1\n \"b\": 2,\n \"c\": 3, }", 0).unwrap();
+        assert_eq!(keys(&json), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn single_quotes_and_comma_for_colon() {
+        assert_eq!(keys(&parse("{ 'type': 'x', \"level\", 1 }", 0).unwrap()), ["type", "level"]);
+    }
+
+    #[test]
+    fn left_out_elements() {
+        let json = parse(r#"[ {"a": 1}, [ ... more follow ... ], {...more...} ]"#, 0).unwrap();
+        let JsonKind::Array(elements) = &json.kind else { panic!("no array") };
+        assert_eq!(elements.len(), 1);
+        assert_eq!(keys(&elements[0]), ["a"]);
+    }
+
+    #[test]
+    fn unclosed_string_and_unbalanced_braces() {
+        let json = parse("{ \"a\": { \"format:\"qcow2\",\n \"b\": [1, 2] }", 0).unwrap();
+        assert_eq!(keys(json.get("a").unwrap()), ["format", "b"]);
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        assert_eq!(parse(&"[".repeat(10_000), 0), None);
+    }
+}

@@ -1,0 +1,45 @@
+//! What stands between the entries: chapters.
+
+use super::described::Described;
+use super::line::{Line, span_of};
+use crate::diagnostic::{Diagnostic, EntryKind};
+use crate::model::{Chapter, Item};
+use crate::source::FileId;
+
+/// A chapter with its offset in the file; `None` where there is nothing but blanks.
+pub(crate) fn chapter(
+    file: FileId,
+    heading: Option<Line<'_>>,
+    described: Described<'_>,
+    lines: &[Line<'_>],
+) -> Option<(u32, Item)> {
+    let span = heading.map_or_else(|| span_of(file, lines), |heading| heading.span(file));
+    let title = heading.map(|heading| heading.text.trim().to_owned()).unwrap_or_default();
+    let empty = title.is_empty() && described.doc.is_empty();
+    (!empty).then(|| (span.start, Item::Chapter(Chapter { title, doc: described.doc, span })))
+}
+
+/// Reports what could not be read in an entry's documentation.
+pub(crate) fn report_described(
+    file: FileId,
+    kind: EntryKind,
+    name: &str,
+    described: &Described<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if let Some(line) = &described.too_deep {
+        let limit = super::item::MAX_DEPTH;
+        diagnostics.push(
+            Diagnostic::error("too-deep", line.span(file), format!("items nest more than {limit} deep"))
+                .entry(kind, name)
+                .help("give the inner object a name of its own: The X json-object contains the following:"),
+        );
+    }
+    for span in &described.unreadable {
+        diagnostics.push(
+            Diagnostic::warning("unreadable-example", *span, "this example cannot be read as JSON")
+                .entry(kind, name)
+                .help("balance its brackets and quotes"),
+        );
+    }
+}

@@ -1,0 +1,148 @@
+//! What the words of an item say: type, optional, default, values.
+
+use super::item::Item;
+use super::tag::{self, Tag};
+use crate::model::WitnessKind;
+
+/// What an item says of its member.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Said {
+    /// The JSON kind, by its tag, else by its words.
+    pub(crate) kind: Option<WitnessKind>,
+    /// Whether a tag says so.
+    pub(crate) tagged: bool,
+    /// Of an array: the kind of its elements.
+    pub(crate) element: Option<WitnessKind>,
+    pub(crate) optional: bool,
+    pub(crate) default: Option<String>,
+    pub(crate) since: Option<String>,
+    /// The values of an enumeration, each with what is said of it.
+    pub(crate) values: Vec<(String, String)>,
+    /// The name of a shape described elsewhere, in `the same members of the 'X json-object'`.
+    pub(crate) same_as: Option<String>,
+    /// Whether it says that it contains its own kind again.
+    pub(crate) recursive: bool,
+    /// The text without its tags.
+    pub(crate) text: String,
+}
+
+/// Reads an item.
+pub(crate) fn said(item: &Item<'_>) -> Said {
+    let (values, lines) = super::values::split(item);
+    let (tags, text) = tag::split(&lines);
+    let mut said = Said { values, text, ..Said::default() };
+    for tag in &tags {
+        said.take_tag(tag);
+    }
+    said.take_words(item);
+    said
+}
+
+impl Said {
+    fn take_tag(&mut self, tag: &Tag) {
+        if self.kind.is_none() && tag.kind.is_some() {
+            self.kind = tag.kind;
+            self.tagged = true;
+            self.element = tag.element.as_deref().and_then(element_kind);
+        }
+        self.optional |= tag.optional;
+        self.default = self.default.take().or_else(|| tag.default.clone());
+        self.since = self.since.take().or_else(|| tag.since.clone());
+        if self.values.is_empty() && tag.quoted.len() > 1 {
+            self.values = tag.quoted.iter().map(|value| (value.clone(), String::new())).collect();
+        }
+    }
+
+    fn take_words(&mut self, item: &Item<'_>) {
+        let lower = self.text.to_ascii_lowercase();
+        if self.kind.is_none() || self.kind == Some(WitnessKind::Array) {
+            if let Some((kind, element)) = kind_in_words(&lower) {
+                self.kind = self.kind.or(Some(kind));
+                self.element = self.element.or(element);
+            }
+        }
+        if item.is_array_head {
+            self.kind = Some(WitnessKind::Array);
+        }
+        self.optional |= self.default.is_some() || is_optional(&lower) || item.is_variant;
+        if self.default.is_none() {
+            self.default = default_in_words(&self.text);
+        }
+        self.recursive = lower.contains("recursively");
+        self.same_as = same_as(&self.text);
+    }
+}
+
+/// Words that say that a member may be absent. Each occurs in one of QEMU's texts.
+fn is_optional(lower: &str) -> bool {
+    const TOLD: [&str; 9] = [
+        "it's optional",
+        "is optional",
+        "an optional ",
+        "optional list",
+        "only present",
+        "present only",
+        "not present",
+        "field is absent",
+        "field is omitted",
+    ];
+    TOLD.iter().any(|words| lower.contains(words)) || lower.starts_with("optional")
+}
+
+/// Kind and element kind that the words give: `a json-array of json-objects`, `a dictionary`. The one that is
+/// named first decides, since `a json-array of json-objects, each json-object …` names both.
+fn kind_in_words(lower: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
+    const WORDS: [(&str, WitnessKind); 12] = [
+        ("json-array", WitnessKind::Array),
+        ("json array", WitnessKind::Array),
+        ("array of", WitnessKind::Array),
+        ("list of", WitnessKind::Array),
+        ("json-object", WitnessKind::Object),
+        ("json object", WitnessKind::Object),
+        ("dictionary", WitnessKind::Object),
+        ("json-string", WitnessKind::String),
+        ("json-int", WitnessKind::Integer),
+        ("json-bool", WitnessKind::Boolean),
+        ("json-number", WitnessKind::Number),
+        ("json-null", WitnessKind::Null),
+    ];
+    let (at, words, kind) = WORDS
+        .iter()
+        .filter_map(|&(words, kind)| lower.find(words).map(|at| (at, words, kind)))
+        .min_by_key(|found| found.0)?;
+    let behind = lower[at + words.len()..].trim_start().trim_start_matches("of ");
+    Some((kind, (kind == WitnessKind::Array).then(|| element_kind(behind)).flatten()))
+}
+
+/// The kind of an array's elements, by the first words behind `array of`: `json-objects, each`, `unicast macaddr string`.
+pub(crate) fn element_kind(words: &str) -> Option<WitnessKind> {
+    let phrase = words.split([',', '.', ';', ':', '(']).next().unwrap_or("");
+    let word = |word: &str| {
+        let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
+        tag::kind(plain).or_else(|| tag::kind(plain.trim_end_matches('s')))
+    };
+    phrase.split_whitespace().take(4).find_map(word)
+}
+
+/// `Defaults to 100`, `default 'report'`, `default is 5`; only what looks like a value.
+fn default_in_words(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let value = |(at, words): (usize, &str)| {
+        let behind = text.get(at + words.len()..)?.trim_start();
+        let word = behind.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
+        let quoted = tag::quoted_words(behind).next().filter(|_| behind.starts_with(['"', '\'']));
+        let plain = word.parse::<f64>().is_ok() || matches!(word, "true" | "false");
+        quoted.map(|(_, value)| value.to_owned()).or_else(|| plain.then(|| word.to_owned()))
+    };
+    ["defaults to ", "default to ", "default is ", "default: ", "default "]
+        .iter()
+        .filter_map(|words| lower.find(words).map(|at| (at, *words)))
+        .find_map(value)
+}
+
+/// The shape in `the same members of the 'PCI device json-object' described above`.
+fn same_as(text: &str) -> Option<String> {
+    let at = text.find("same members")?;
+    let (_, name) = tag::quoted_words(&text[at..]).next()?;
+    Some(name.trim_end_matches("json-object").trim().to_owned())
+}

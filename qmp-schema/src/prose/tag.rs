@@ -1,0 +1,263 @@
+//! Type tags: `(json-string, optional)`.
+
+use crate::model::WitnessKind;
+use pest::Parser;
+use pest_derive::Parser;
+
+#[derive(Parser)]
+#[grammar = "prose/tag.pest"]
+struct Grammar;
+
+/// What a tag says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tag {
+    pub(crate) kind: Option<WitnessKind>,
+    /// Of an array: what its elements are said to be.
+    pub(crate) element: Option<String>,
+    pub(crate) optional: bool,
+    pub(crate) default: Option<String>,
+    pub(crate) since: Option<String>,
+    /// Quoted words, as in `json-string, "ipv4" or "ipv6"`.
+    pub(crate) quoted: Vec<String>,
+}
+
+/// The tags of an item's text, and the text without them.
+pub(crate) fn split(text: &str) -> (Vec<Tag>, String) {
+    let mut tags = Vec::new();
+    let mut prose = String::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('(') {
+        let close = closing(&rest[open..]).map(|len| open + len);
+        let Some(close) = close else { break };
+        match parse(&rest[open + 1..close]) {
+            Some(tag) => {
+                tags.push(tag);
+                prose.push_str(rest[..open].trim_end());
+                let behind = &rest[close + 1..];
+                if behind.starts_with(char::is_alphanumeric) {
+                    prose.push(' ');
+                }
+            }
+            None => prose.push_str(&rest[..=close]),
+        }
+        rest = &rest[close + 1..];
+    }
+    prose.push_str(rest);
+    if tags.iter().all(|tag| tag.kind.is_none()) {
+        tags.extend(without_parentheses(&mut prose));
+    }
+    (tags, prose.trim().to_owned())
+}
+
+/// Whether a text has a tag that names a type.
+pub(crate) fn has_type(text: &str) -> bool {
+    split(text).0.iter().any(|tag| tag.kind.is_some())
+}
+
+/// Length up to the parenthesis that closes the one at the start of `text`.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 1 => return Some(at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A tag whose opening parenthesis, or both, are missing: `in bytes json-int)`, `"size" : json-int`.
+fn without_parentheses(prose: &mut String) -> Option<Tag> {
+    let trimmed = prose.trim_end().trim_end_matches('.');
+    let body = trimmed.strip_suffix(')').filter(|body| !body.contains('('));
+    let start = match body {
+        Some(body) => body.rfind(' ').map_or(0, |at| at + 1),
+        None if !trimmed.contains(' ') => 0,
+        None => return None,
+    };
+    let tag = parse(&body.unwrap_or(trimmed)[start..]).filter(|tag| tag.kind.is_some())?;
+    prose.truncate(start);
+    Some(tag)
+}
+
+/// Reads what stands in parentheses; `None` where that is no tag but a remark.
+fn parse(text: &str) -> Option<Tag> {
+    let pairs = Grammar::parse(Rule::tag, text.trim().trim_end_matches('.')).ok()?.next()?;
+    let mut tag = Tag::default();
+    for piece in pairs.into_inner().filter(|pair| pair.as_rule() == Rule::piece) {
+        let piece = piece.into_inner().next()?;
+        let value = |pair: pest::iterators::Pair<'_, Rule>| {
+            pair.into_inner().last().map(|v| unquote(v.as_str()).to_owned())
+        };
+        match piece.as_rule() {
+            Rule::optional => tag.optional = true,
+            Rule::default => tag.default = value(piece),
+            Rule::since => tag.since = value(piece),
+            Rule::array => {
+                tag.kind = Some(WitnessKind::Array);
+                tag.element = value(piece);
+            }
+            Rule::word => {
+                tag.kind = tag.kind.or_else(|| piece.into_inner().last().and_then(|name| kind(name.as_str())))
+            }
+            Rule::other => tag.quoted.extend(quoted_words(piece.as_str()).map(|(_, word)| word.to_owned())),
+            _ => {}
+        }
+    }
+    let says_something = tag.kind.is_some() || tag.optional || tag.default.is_some() || tag.since.is_some();
+    says_something.then_some(tag)
+}
+
+/// Takes quotes off.
+pub(crate) fn unquote(text: &str) -> &str {
+    let text = text.trim();
+    let inner = |quote| text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote));
+    inner('"').or_else(|| inner('\'')).unwrap_or(text)
+}
+
+/// The words in double or single quotes with the offset behind each; an apostrophe inside a word is no quote.
+pub(crate) fn quoted_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let open = at + text[at..].find(['"', '\''])?;
+            let quote = text[open..].chars().next()?;
+            let before = text[..open].chars().next_back();
+            let starts_word = quote == '"' || !before.is_some_and(char::is_alphanumeric);
+            let close = text[open + 1..].find(quote).map(|len| open + 1 + len);
+            match close {
+                Some(close) if starts_word => {
+                    at = close + 1;
+                    return Some((at, &text[open + 1..close]));
+                }
+                _ => at = open + 1,
+            }
+        }
+    })
+}
+
+/// The kind that a type word names. Tags are written by hand: `json_string`, `josn-string`, `json-str`
+/// and `int` all occur, so a word within two edits of a known one counts as that one.
+pub(crate) fn kind(word: &str) -> Option<WitnessKind> {
+    use WitnessKind::*;
+    const WORDS: [(&str, WitnessKind); 18] = [
+        ("json-string", String),
+        ("json-strings", String),
+        ("json-str", String),
+        ("json-int", Integer),
+        ("json-ints", Integer),
+        ("json-integer", Integer),
+        ("json-number", Number),
+        ("json-numbers", Number),
+        ("json-bool", Boolean),
+        ("json-boolean", Boolean),
+        ("json-object", Object),
+        ("json-objects", Object),
+        ("json-dict", Object),
+        ("json-array", Array),
+        ("json-list", Array),
+        ("json-null", Null),
+        ("json-any", Any),
+        ("json-value", Any),
+    ];
+    const BARE: [(&str, WitnessKind); 10] = [
+        ("string", String),
+        ("str", String),
+        ("int", Integer),
+        ("integer", Integer),
+        ("number", Number),
+        ("bool", Boolean),
+        ("boolean", Boolean),
+        ("object", Object),
+        ("array", Array),
+        ("list", Array),
+    ];
+    let word = word.to_ascii_lowercase().replace('_', "-");
+    let exact = WORDS.iter().chain(&BARE).find(|(known, _)| *known == word);
+    let near = || {
+        let looks_like_one = word.contains('-') && word.starts_with('j');
+        looks_like_one
+            .then(|| WORDS.iter().map(|known| (edits(&word, known.0), known)).min_by_key(|(n, _)| *n))
+    };
+    match exact {
+        Some((_, kind)) => Some(*kind),
+        None => near().flatten().filter(|(edits, _)| *edits <= 2).map(|(_, known)| known.1),
+    }
+}
+
+/// Edits (insert, drop, replace) from one word to another.
+fn edits(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.bytes().enumerate() {
+            let replaced = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(text: &str) -> (Tag, String) {
+        let (mut tags, prose) = split(text);
+        assert_eq!(tags.len(), 1, "{tags:?}");
+        (tags.remove(0), prose)
+    }
+
+    #[test]
+    fn kinds_and_misspellings() {
+        for (word, kind) in [
+            ("json-int", WitnessKind::Integer),
+            ("json_string", WitnessKind::String),
+            ("josn-string", WitnessKind::String),
+            ("json-str", WitnessKind::String),
+            ("int", WitnessKind::Integer),
+            ("json-dict", WitnessKind::Object),
+        ] {
+            assert_eq!(
+                only(&format!("x ({word})")),
+                (Tag { kind: Some(kind), ..Tag::default() }, "x".to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn pieces() {
+        let (tag, _) = only("x (NewImageMode, optional, default \"absolute-paths\")");
+        assert_eq!((tag.kind, tag.optional, tag.default.as_deref()), (None, true, Some("absolute-paths")));
+        let (tag, _) = only("x (json-int, default 10M)");
+        assert_eq!((tag.kind, tag.default.as_deref()), (Some(WitnessKind::Integer), Some("10M")));
+        let (tag, _) = only("x (device tree path, json-string, optional)");
+        assert_eq!((tag.kind, tag.optional), (Some(WitnessKind::String), true));
+        let (tag, _) = only("x (optional, json-dict)");
+        assert_eq!((tag.kind, tag.optional), (Some(WitnessKind::Object), true));
+        let (tag, _) = only("f (json-string, \"ipv4\" or \"ipv6\")");
+        assert_eq!(tag.quoted, ["ipv4", "ipv6"]);
+        let (tag, _) = only("k (a json-array of key union values, union can be number or qcode enum)");
+        assert_eq!((tag.kind, tag.element.as_deref()), (Some(WitnessKind::Array), Some("key union values")));
+    }
+
+    #[test]
+    fn text_around_stays() {
+        assert_eq!(only("action, one of (json-string): and more").1, "action, one of: and more");
+        assert_eq!(only("(optional) flow table ID").1, "flow table ID");
+        assert_eq!(only("limit per second(json-int)").1, "limit per second");
+        assert_eq!(only("amount in bytes json-int)").1, "amount in bytes");
+        assert_eq!(only("json-int").1, "");
+    }
+
+    #[test]
+    fn remarks_are_no_tags() {
+        assert_eq!(split("in time (see above) or so").0, []);
+        assert_eq!(split("type (one of 'a', 'b')").0, []);
+        assert_eq!(split("QEMU's version (in bytes)").0, []);
+    }
+}

@@ -1,0 +1,86 @@
+//! The arguments of `qmp`: definitions only.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Makes typed Rust and wire facts out of the descriptions of QMP, QEMU's control protocol
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    after_help = "\
+Example:
+  qmp generate -o target/qmp     typed Rust for QEMU's commands and events
+
+Status: 0 fine, 1 --check found a difference, 2 it could not run."
+)]
+pub(crate) struct Cli {
+    /// When to colour what goes to the terminal [auto: on a terminal, unless NO_COLOR is set]
+    #[arg(
+        long,
+        value_enum,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Color,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Generate(Generate),
+    Paths(Paths),
+}
+
+/// Write typed Rust for all commands and events
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp generate [SOURCE]... -o <DIR> [--check]")]
+#[command(after_help = "\
+Examples:
+  qmp generate -o src/qmp                                        the shipped schema
+  qmp generate qmp-commands.hx,docs/qmp-events.txt -o src/qmp    these two files
+  qmp generate ../qemu -o src/qmp --check                        is src/qmp up to date?")]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// Folder to write qmp.rs into; it is created where it does not exist
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: PathBuf,
+
+    /// Write nothing; name what would change, and end with status 1 if anything would
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// Print what can appear on the wire, one fact a line, sorted
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  qmp paths | grep '^command query-block '                what query-block returns
+  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire")]
+pub(crate) struct Paths {
+    #[command(flatten)]
+    pub(crate) source: Source,
+}
+
+/// Where the schema comes from.
+#[derive(Debug, Args)]
+pub(crate) struct Source {
+    /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
+    ///
+    /// Files are command tables (.hx) and event lists. In a DIR, qmp-commands.hx is found at its top, and
+    /// qmp-events.txt beside it or in QMP/, docs/qmp/ or docs/. Several sources are read as one schema.
+    #[arg(value_name = "SOURCE")]
+    pub(crate) sources: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}

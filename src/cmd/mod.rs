@@ -1,0 +1,4 @@
+//! The subcommands.
+
+pub(crate) mod generate;
+pub(crate) mod paths;
