@@ -2,6 +2,7 @@
 
 /// Plurals that the rules for English in [`crate::ident`] get wrong: plural, singular, reason.
 pub(crate) const SINGULARS: &[(&str, &str, &str)] = &[
+    ("cpus-fast", "cpu-fast", "query-cpus-fast returns one object for each CPU: the noun comes first"),
     ("mice", "mouse", "query-mice returns one object for each mouse"),
     ("blockstats", "block-stats", "query-blockstats: one object has all statistics of a device"),
     ("stats", "stats", "a plural only: the statistics of one thing"),
