@@ -55,9 +55,11 @@ impl Output {
                 self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item).peekable();
             let wire = items.peek().map(|_| {
                 quote!(
-                    use ::qmp_wire as wire;
+                    #[allow(unused_imports)]
+                    use ::qmp_wire::{codec, serde};
                 )
             });
+            // Without events, their enumeration is alone in its module and needs no serde.
             // Deprecated items are used by the implementations of what contains them.
             quote! {
                 #[doc = #doc]

@@ -64,6 +64,11 @@ impl Schema {
         &mut self.types[id.0 as usize]
     }
 
+    /// All types, in the order they were added.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.types.iter().enumerate().map(|(i, def)| (TypeId(i as u32), def))
+    }
+
     /// The structure of an id; `None` where that is no structure.
     pub fn struct_type(&self, id: TypeId) -> Option<&StructType> {
         match &self.type_def(id).kind {
