@@ -93,10 +93,10 @@ impl Builder<'_> {
         let shown_kind = samples::kind(shown);
         let array = |is_array: bool, ty: Type| if is_array { Type::Array(Box::new(ty)) } else { ty };
         let is_array = said.kind == Some(WitnessKind::Array);
-        if said.recursive {
-            if let Some(id) = scope.innermost() {
-                return array(is_array, Type::Def(id));
-            }
+        if said.recursive
+            && let Some(id) = scope.innermost()
+        {
+            return array(is_array, Type::Def(id));
         }
         if item.members().next().is_some() {
             let as_array = is_array || (!said.tagged && shown_kind == Some(WitnessKind::Array));
@@ -116,10 +116,11 @@ impl Builder<'_> {
                     | WitnessKind::Null
             )
         );
-        if could_be_object && (said.kind.is_some() || said.same_as.is_some()) {
-            if let Some(id) = scope.named(name, said) {
-                return array(is_array, Type::Def(id));
-            }
+        if could_be_object
+            && (said.kind.is_some() || said.same_as.is_some())
+            && let Some(id) = scope.named(name, said)
+        {
+            return array(is_array, Type::Def(id));
         }
         if !said.values.is_empty() && matches!(said.kind, None | Some(WitnessKind::String)) {
             return self.enumeration(&said.values, item_span(self, item));
