@@ -91,6 +91,7 @@ impl Builder {
             name: name.into(),
             arguments,
             returns,
+            undeclared: Vec::new(),
             doc: Doc::default(),
             meta: Meta::default(),
             span: Default::default(),
