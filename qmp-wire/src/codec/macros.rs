@@ -106,11 +106,11 @@ macro_rules! enumeration {
 
             fn take(
                 &mut self,
-                input: $crate::codec::Input<'_>,
+                input: &mut $crate::codec::Input<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
                 match input {
                     $crate::codec::Input::String(text) => {
-                        *self = <$ty as ::core::convert::From<&str>>::from(&text);
+                        *self = <$ty as ::core::convert::From<&str>>::from(text);
                         ::core::result::Result::Ok(())
                     }
                     _ => ::core::result::Result::Err($crate::codec::Problem::Kind),
@@ -184,12 +184,12 @@ macro_rules! slot_by_serde {
 
             fn take(
                 &mut self,
-                input: $crate::codec::Input<'_>,
+                input: &mut $crate::codec::Input<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
                 let $crate::codec::Input::Value(value) = input else {
                     return ::core::result::Result::Err($crate::codec::Problem::Kind);
                 };
-                *self = $crate::serde_json::from_value(value)
+                *self = $crate::serde_json::from_value(value.take())
                     .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
                 ::core::result::Result::Ok(())
             }

@@ -36,12 +36,20 @@ pub trait Slot {
     /// The JSON kind to ask the deserializer for.
     fn kind(&self) -> Kind;
 
-    /// Takes a value that was read.
+    /// What `null` is for this type; `None` where it does not take it.
+    fn null() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Takes a value that was read, leaving any in its place.
     ///
     /// # Errors
     ///
     /// [`Problem::Kind`] where the type does not take values of this kind; others for what is in it.
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem>;
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem>;
 
     /// The value to write.
     fn view(&self) -> View<'_>;

@@ -48,7 +48,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             Kind::Value => {
                 let value = Value::deserialize(deserializer)?;
                 self.0
-                    .take(Input::Value(value))
+                    .take(&mut Input::Value(value))
                     .map_err(|problem| refuse(problem, Unexpected::Other("value"), &"another"))
             }
         }
@@ -65,45 +65,49 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         let kind = self.0.kind();
         self.0
-            .take(Input::String(Cow::Borrowed(text)))
+            .take(&mut Input::String(Cow::Borrowed(text)))
             .map_err(|p| refuse(p, Unexpected::Str(text), &expectation(kind)))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
         let kind = self.0.kind();
         let unexpected = Unexpected::Other("string");
-        self.0.take(Input::String(Cow::Owned(text))).map_err(|p| refuse(p, unexpected, &expectation(kind)))
+        self.0
+            .take(&mut Input::String(Cow::Owned(text)))
+            .map_err(|p| refuse(p, unexpected, &expectation(kind)))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
         let kind = self.0.kind();
         self.0
-            .take(Input::Signed(number))
+            .take(&mut Input::Signed(number))
             .map_err(|p| refuse(p, Unexpected::Signed(number), &expectation(kind)))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
         let kind = self.0.kind();
         self.0
-            .take(Input::Unsigned(number))
+            .take(&mut Input::Unsigned(number))
             .map_err(|p| refuse(p, Unexpected::Unsigned(number), &expectation(kind)))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         let kind = self.0.kind();
         self.0
-            .take(Input::Float(number))
+            .take(&mut Input::Float(number))
             .map_err(|p| refuse(p, Unexpected::Float(number), &expectation(kind)))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.take(Input::Boolean(value)).map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
+        self.0
+            .take(&mut Input::Boolean(value))
+            .map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.take(Input::Null).map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
+        self.0.take(&mut Input::Null).map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -113,7 +117,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut deserializer = Some(deserializer);
         let mut outcome = None;
-        let taken = self.0.take(Input::Present(&mut |slot| {
+        let taken = self.0.take(&mut Input::Present(&mut |slot| {
             outcome = deserializer.take().map(|deserializer| SlotSeed(slot).deserialize(deserializer));
         }));
         taken.map_err(|p| refuse(p, Unexpected::Option, &"a value"))?;
@@ -123,14 +127,14 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         let kind = self.0.kind();
         let mut reader = Reader { access: seq, error: None };
-        let outcome = self.0.take(Input::Array(&mut reader));
+        let outcome = self.0.take(&mut Input::Array(&mut reader));
         outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Seq, &expectation(kind))))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let kind = self.0.kind();
         let mut reader = Reader { access: map, error: None };
-        let outcome = self.0.take(Input::Object(&mut reader));
+        let outcome = self.0.take(&mut Input::Object(&mut reader));
         outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Map, &expectation(kind))))
     }
 }

@@ -59,9 +59,9 @@ impl<T: Record> Slot for T {
         View::Object(self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         match input {
-            Input::Object(members) => read(self, members),
+            Input::Object(members) => read(self, *members),
             _ => Err(Problem::Kind),
         }
     }

@@ -16,9 +16,9 @@ impl Slot for String {
         View::String(self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::String(text) => text.into_owned(),
+            Input::String(text) => std::mem::take(text).into_owned(),
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -40,11 +40,11 @@ impl Slot for i64 {
         View::Signed(*self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::Signed(number) => number,
+            Input::Signed(number) => *number,
             Input::Unsigned(number) => number.cast_signed(),
-            Input::Float(number) => integral(number).ok_or(Problem::Kind)?,
+            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?,
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -65,11 +65,11 @@ impl Slot for u64 {
         View::Unsigned(*self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
             Input::Signed(number) => number.cast_unsigned(),
-            Input::Unsigned(number) => number,
-            Input::Float(number) => integral(number).ok_or(Problem::Kind)?.cast_unsigned(),
+            Input::Unsigned(number) => *number,
+            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?.cast_unsigned(),
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -95,11 +95,11 @@ impl Slot for f64 {
         View::Number(*self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::Signed(number) => number as f64,
-            Input::Unsigned(number) => number as f64,
-            Input::Float(number) => number,
+            Input::Signed(number) => *number as f64,
+            Input::Unsigned(number) => *number as f64,
+            Input::Float(number) => *number,
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -119,9 +119,9 @@ impl Slot for bool {
         View::Boolean(*self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::Boolean(value) => value,
+            Input::Boolean(value) => *value,
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -131,6 +131,10 @@ impl Slot for bool {
 impl Slot for () {
     fn blank() -> Self {}
 
+    fn null() -> Option<Self> {
+        Some(())
+    }
+
     fn kind(&self) -> Kind {
         Kind::Null
     }
@@ -139,7 +143,7 @@ impl Slot for () {
         View::Null
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         if matches!(input, Input::Null) { Ok(()) } else { Err(Problem::Kind) }
     }
 }
@@ -147,6 +151,10 @@ impl Slot for () {
 impl Slot for Value {
     fn blank() -> Self {
         Value::Null
+    }
+
+    fn null() -> Option<Self> {
+        Some(Value::Null)
     }
 
     fn kind(&self) -> Kind {
@@ -157,10 +165,9 @@ impl Slot for Value {
         View::Value(self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::Value(value) => value,
-            Input::Null => Value::Null,
+            Input::Value(value) => value.take(),
             _ => return Err(Problem::Kind),
         };
         Ok(())
@@ -180,9 +187,9 @@ impl Slot for Map<String, Value> {
         View::Map(self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         *self = match input {
-            Input::Value(Value::Object(members)) => members,
+            Input::Value(Value::Object(members)) => std::mem::take(members),
             Input::Value(_) => return Err(Problem::Other("expected an object".into())),
             _ => return Err(Problem::Kind),
         };
@@ -203,7 +210,7 @@ impl<T: Slot> Slot for Vec<T> {
         View::Array(self)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         let Input::Array(elements) = input else { return Err(Problem::Kind) };
         loop {
             let mut element = T::blank();
@@ -239,13 +246,10 @@ impl<T: Slot> Slot for Option<T> {
         self.as_ref().map_or(View::Absent, Slot::view)
     }
 
-    fn take(&mut self, input: Input<'_>) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
         match input {
             Input::Present(read) => read(self.insert(T::blank())),
-            Input::Null => {
-                let mut inner = T::blank();
-                *self = inner.take(Input::Null).is_ok().then_some(inner);
-            }
+            Input::Null => *self = T::null(),
             _ => return Err(Problem::Kind),
         }
         Ok(())
