@@ -3,8 +3,6 @@
 /// Commands: each is a struct of its arguments.
 #[allow(deprecated)]
 pub mod commands {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Set a lamp.
     ///
     /// **Note:** the lamp \[is\] \<hot>, see <https://example.org/lamps>.
@@ -22,8 +20,6 @@ pub mod commands {
         /// kind of lamp
         pub r#type: String,
         /// how bright, default 5
-        ///
-        /// Default: `5`.
         pub level: Option<i64>,
         /// the lamp itself
         pub self_: Option<String>,
@@ -32,53 +28,10 @@ pub mod commands {
         /// bytes of log to keep
         pub limit: Option<u64>,
     }
-    impl codec::Record for LampSet {
-        fn blank() -> Self {
-            Self {
-                r#type: codec::Slot::blank(),
-                level: codec::Slot::blank(),
-                self_: codec::Slot::blank(),
-                force: codec::Slot::blank(),
-                limit: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["type", "level", "self", "force", "limit"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(
-                &mut [
-                    &mut self.r#type,
-                    &mut self.level,
-                    &mut self.self_,
-                    &mut self.force,
-                    &mut self.limit,
-                ],
-                None,
-            );
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(
-                &[&self.r#type, &self.level, &self.self_, &self.force, &self.limit],
-                None,
-            );
-        }
-    }
-    impl serde::Serialize for LampSet {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampSet {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(
+        LampSet, r#type = "type", level = "level", self_ = "self", force = "force", limit
+        = "limit"
+    );
     impl LampSet {
         /// The command with its mandatory arguments.
         pub fn new(r#type: impl Into<String>) -> Self {
@@ -98,7 +51,7 @@ pub mod commands {
         }
         /// Sets [`self_`](Self::self_).
         #[must_use]
-        pub fn with_self_(mut self, value: impl Into<String>) -> Self {
+        pub fn with_self(mut self, value: impl Into<String>) -> Self {
             self.self_ = Some(value.into());
             self
         }
@@ -123,8 +76,6 @@ pub mod commands {
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// All events. The server sends them as `qmp_wire::Stamped<Event>`, with the time.
     ///
     /// Each variant has the event's data, also where there is none yet: a later version may have some.
@@ -151,12 +102,12 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,
             }

@@ -6,8 +6,6 @@ pub mod commands {}
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Emitted when no lamp is lit.
     ///
     /// Event `DARKNESS`.
@@ -20,35 +18,7 @@ pub mod events {
     /// ```
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct Darkness;
-    impl codec::Record for Darkness {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for Darkness {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Darkness {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(Darkness);
     impl ::qmp_wire::Event for Darkness {
         const NAME: &'static str = "DARKNESS";
     }
@@ -68,8 +38,8 @@ pub mod events {
     impl ::qmp_wire::EventSet for Event {
         fn blank(name: &str) -> Self {
             match name {
-                "LAMP_FAILED" => Self::LampFailed(codec::Slot::blank()),
-                "DARKNESS" => Self::Darkness(codec::Slot::blank()),
+                "LAMP_FAILED" => Self::LampFailed(::qmp_wire::codec::Slot::blank()),
+                "DARKNESS" => Self::Darkness(::qmp_wire::codec::Slot::blank()),
                 _ => {
                     Self::Unknown(::qmp_wire::UnknownEvent {
                         name: name.to_owned(),
@@ -85,14 +55,14 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::LampFailed(data) => data,
                 Self::Darkness(data) => data,
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::LampFailed(data) => data,
                 Self::Darkness(data) => data,
@@ -120,39 +90,7 @@ pub mod events {
         /// seconds that it shone
         pub after: Option<i64>,
     }
-    impl codec::Record for LampFailed {
-        fn blank() -> Self {
-            Self {
-                name: codec::Slot::blank(),
-                action: codec::Slot::blank(),
-                after: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["name", "action", "after"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.name, &mut self.action, &mut self.after], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.name, &self.action, &self.after], None);
-        }
-    }
-    impl serde::Serialize for LampFailed {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampFailed {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(LampFailed, name = "name", action = "action", after = "after");
     impl ::qmp_wire::Event for LampFailed {
         const NAME: &'static str = "LAMP_FAILED";
     }
@@ -160,8 +98,6 @@ pub mod events {
 /// What arguments, replies and data consist of.
 #[allow(deprecated)]
 pub mod types {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Member `action` of the data of `LAMP_FAILED`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(clippy::enum_variant_names)]
@@ -173,63 +109,9 @@ pub mod types {
         /// A value that the description does not list.
         Unknown(String),
     }
-    impl LampFailedAction {
-        /// As on the wire.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Ignore => "ignore",
-                Self::Replace => "replace",
-                Self::Unknown(value) => value,
-            }
-        }
-    }
-    impl From<&str> for LampFailedAction {
-        fn from(value: &str) -> Self {
-            match value {
-                "ignore" => Self::Ignore,
-                "replace" => Self::Replace,
-                _ => Self::Unknown(value.to_owned()),
-            }
-        }
-    }
-    impl ::std::fmt::Display for LampFailedAction {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl codec::Slot for LampFailedAction {
-        fn blank() -> Self {
-            Self::Unknown(String::new())
-        }
-        fn kind(&self) -> codec::Kind {
-            codec::Kind::String
-        }
-        fn view(&self) -> codec::View<'_> {
-            codec::View::String(self.as_str())
-        }
-        fn string(
-            &mut self,
-            text: ::std::borrow::Cow<'_, str>,
-        ) -> Result<(), codec::Problem> {
-            *self = Self::from(&*text);
-            Ok(())
-        }
-    }
-    impl serde::Serialize for LampFailedAction {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampFailedAction {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::enumeration!(
+        LampFailedAction, Ignore = "ignore", Replace = "replace", ..Unknown
+    );
 }
 #[doc(hidden)]
 #[macro_export]

@@ -3,8 +3,6 @@
 /// Commands: each is a struct of its arguments.
 #[allow(deprecated)]
 pub mod commands {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Show the lamps.
     ///
     /// Return a json-array of all lamps.
@@ -19,35 +17,7 @@ pub mod commands {
     /// ```
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct QueryLamps;
-    impl codec::Record for QueryLamps {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for QueryLamps {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for QueryLamps {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(QueryLamps);
     impl ::qmp_wire::Command for QueryLamps {
         const NAME: &'static str = "query-lamps";
         type Output = Vec<super::types::LampInfo>;
@@ -56,8 +26,6 @@ pub mod commands {
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// All events. The server sends them as `qmp_wire::Stamped<Event>`, with the time.
     ///
     /// Each variant has the event's data, also where there is none yet: a later version may have some.
@@ -84,12 +52,12 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,
             }
@@ -99,8 +67,6 @@ pub mod events {
 /// What arguments, replies and data consist of.
 #[allow(deprecated)]
 pub mod types {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Member `bulb` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct LampBulb {
@@ -111,38 +77,7 @@ pub mod types {
             ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
         >,
     }
-    impl codec::Record for LampBulb {
-        fn blank() -> Self {
-            Self {
-                watts: codec::Slot::blank(),
-                spare: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["watts", "spare"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.watts, &mut self.spare], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.watts, &self.spare], None);
-        }
-    }
-    impl serde::Serialize for LampBulb {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampBulb {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(LampBulb, watts = "watts", spare = "spare");
     /// Member `faults` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct LampFault {
@@ -151,38 +86,7 @@ pub mod types {
         /// for people
         pub text: Option<String>,
     }
-    impl codec::Record for LampFault {
-        fn blank() -> Self {
-            Self {
-                code: codec::Slot::blank(),
-                text: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["code", "text"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.code, &mut self.text], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.code, &self.text], None);
-        }
-    }
-    impl serde::Serialize for LampFault {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampFault {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(LampFault, code = "code", text = "text");
     /// What `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct LampInfo {
@@ -195,43 +99,9 @@ pub mod types {
         /// what is wrong with it
         pub faults: Vec<LampFault>,
     }
-    impl codec::Record for LampInfo {
-        fn blank() -> Self {
-            Self {
-                name: codec::Slot::blank(),
-                state: codec::Slot::blank(),
-                bulb: codec::Slot::blank(),
-                faults: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["name", "state", "bulb", "faults"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(
-                &mut [&mut self.name, &mut self.state, &mut self.bulb, &mut self.faults],
-                None,
-            );
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.name, &self.state, &self.bulb, &self.faults], None);
-        }
-    }
-    impl serde::Serialize for LampInfo {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampInfo {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(
+        LampInfo, name = "name", state = "state", bulb = "bulb", faults = "faults"
+    );
     /// Member `state` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(clippy::enum_variant_names)]
@@ -245,65 +115,9 @@ pub mod types {
         /// A value that the description does not list.
         UnknownValue(String),
     }
-    impl LampState {
-        /// As on the wire.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Lit => "lit",
-                Self::Dark => "dark",
-                Self::Unknown => "unknown",
-                Self::UnknownValue(value) => value,
-            }
-        }
-    }
-    impl From<&str> for LampState {
-        fn from(value: &str) -> Self {
-            match value {
-                "lit" => Self::Lit,
-                "dark" => Self::Dark,
-                "unknown" => Self::Unknown,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-    }
-    impl ::std::fmt::Display for LampState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl codec::Slot for LampState {
-        fn blank() -> Self {
-            Self::UnknownValue(String::new())
-        }
-        fn kind(&self) -> codec::Kind {
-            codec::Kind::String
-        }
-        fn view(&self) -> codec::View<'_> {
-            codec::View::String(self.as_str())
-        }
-        fn string(
-            &mut self,
-            text: ::std::borrow::Cow<'_, str>,
-        ) -> Result<(), codec::Problem> {
-            *self = Self::from(&*text);
-            Ok(())
-        }
-    }
-    impl serde::Serialize for LampState {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampState {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::enumeration!(
+        LampState, Lit = "lit", Dark = "dark", Unknown = "unknown", ..UnknownValue
+    );
 }
 #[doc(hidden)]
 #[macro_export]

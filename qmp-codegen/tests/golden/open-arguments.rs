@@ -3,8 +3,6 @@
 /// Commands: each is a struct of its arguments.
 #[allow(deprecated)]
 pub mod commands {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// Add a lamp.
     ///
     /// Command `lamp_add`.
@@ -24,39 +22,7 @@ pub mod commands {
         /// Members that the description does not list.
         pub extra: ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
     }
-    impl codec::Record for LampAdd {
-        fn blank() -> Self {
-            Self {
-                driver: codec::Slot::blank(),
-                id: codec::Slot::blank(),
-                extra: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["driver", "id"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.driver, &mut self.id], Some(&mut self.extra));
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.driver, &self.id], Some(&self.extra));
-        }
-    }
-    impl serde::Serialize for LampAdd {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for LampAdd {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(LampAdd, driver = "driver", id = "id", ..extra);
     impl LampAdd {
         /// The command with its mandatory arguments.
         pub fn new(driver: impl Into<String>, id: impl Into<String>) -> Self {
@@ -85,8 +51,6 @@ pub mod commands {
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    #[allow(unused_imports)]
-    use ::qmp_wire::{codec, serde};
     /// All events. The server sends them as `qmp_wire::Stamped<Event>`, with the time.
     ///
     /// Each variant has the event's data, also where there is none yet: a later version may have some.
@@ -113,12 +77,12 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,
             }
