@@ -71,6 +71,12 @@ fn the_first_line_says_what_is_shown() {
 }
 
 #[test]
+fn no_two_cases_share_their_expectations() {
+    let names: Vec<PathBuf> = cases().iter().map(|case| case.with_extension("")).collect();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "a .hx and a .txt have the same name: {names:?}");
+}
+
+#[test]
 fn no_expectation_without_its_case() {
     let known = cases();
     for entry in fs::read_dir(FOLDER).unwrap() {
