@@ -2,39 +2,48 @@
 
 use crate::config::{Config, Source};
 use crate::error::Error;
+use qmp_schema::SourceMap;
 use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Reads the files and writes `$OUT_DIR/qmp.rs`, for a build script without further wishes.
+/// Reads the sources, as [`Config::schema`] takes them, and writes `$OUT_DIR/qmp.rs`, for a build script without further wishes.
 ///
 /// # Errors
 ///
 /// As [`Config::compile`].
-pub fn compile<P: AsRef<Path>>(paths: &[P]) -> Result<(), Error> {
-    paths.iter().fold(Config::new(), |config, path| config.schema(path.as_ref())).compile()
+pub fn compile<P: AsRef<str>>(sources: &[P]) -> Result<(), Error> {
+    sources.iter().fold(Config::new(), |config, source| config.schema(source.as_ref())).compile()
 }
 
-/// The sources of a config, those that the environment names included.
-pub(crate) fn source_files(sources: &[Source]) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = Vec::new();
+/// Loads the sources of a config, those that the environment names included.
+pub(crate) fn load(sources: &[Source]) -> Result<SourceMap, Error> {
+    let mut names: Vec<String> = Vec::new();
     for source in sources {
         match source {
-            Source::File(path) => files.push(path.clone()),
+            Source::Named(name) => names.push(name.clone()),
             Source::Environment(variable) => {
                 say("rerun-if-env-changed", Path::new(variable));
                 if let Some(value) = env::var_os(variable).filter(|value| !value.is_empty()) {
-                    files.clear();
-                    files.extend(value.to_string_lossy().split(',').map(PathBuf::from));
+                    names = vec![value.to_string_lossy().into_owned()];
                 }
             }
         }
     }
-    // Said before anything can fail: a corrected file must start the script again.
-    for file in &files {
-        say("rerun-if-changed", file);
+    if names.is_empty() {
+        return Err(Error::Config(vec!["no source: name one with `schema`".into()]));
     }
-    files
+    let mut map = SourceMap::new();
+    let loaded = names.iter().try_for_each(|name| map.load_source(name));
+    // Said before anything can fail: a corrected file must start the script again.
+    for (_, file) in map.files() {
+        say("rerun-if-changed", &file.path);
+    }
+    loaded.map_err(|error| {
+        say("rerun-if-changed", &error.path);
+        Error::Load(error)
+    })?;
+    Ok(map)
 }
 
 /// Where the generated file goes: as configured, else into cargo's `OUT_DIR`.

@@ -38,7 +38,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Load(error) => write!(f, "{error}"),
+            Error::Load(error) => write!(f, "{error}\n    help: {}", error.help()),
             Error::Schema(lines) => write!(f, "the schema has errors\n{}", lines.join("\n")),
             Error::Config(problems) => write!(f, "qmp-codegen's config: {}", problems.join("\n")),
             Error::Syntax(error) => write!(f, "the generated code is not Rust: {error}"),
@@ -60,11 +60,5 @@ impl std::error::Error for Error {
             Error::Write { error, .. } => Some(error),
             Error::Schema(_) | Error::Config(_) | Error::Syntax(_) => None,
         }
-    }
-}
-
-impl From<LoadError> for Error {
-    fn from(error: LoadError) -> Error {
-        Error::Load(error)
     }
 }

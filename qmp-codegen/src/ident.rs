@@ -32,7 +32,7 @@ pub(crate) fn pascal(wire_name: &str) -> String {
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
     }
-    legal(name, 'N')
+    if name == "Self" { "SelfValue".to_owned() } else { legal(name, 'N') }
 }
 
 /// A name for a field: `backing-image` is `backing_image`, `qemuVersion` is `qemu_version`.
@@ -100,13 +100,16 @@ pub(crate) fn ident(rust_name: &str) -> Ident {
 
 /// The name of one element out of the name of an array: its last word in the singular.
 pub(crate) fn singular(wire_name: &str) -> String {
+    if let Some(singular) = special(wire_name) {
+        return singular.to_owned();
+    }
     let start = wire_name.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
     let (head, word) = match wire_name.split_at_checked(start) {
         Some(parts) => parts,
         // The last separator is longer than one byte.
         None => return wire_name.to_owned(),
     };
-    if let Some((_, singular, _)) = SINGULARS.iter().find(|(plural, ..)| *plural == word) {
+    if let Some(singular) = special(word) {
         return format!("{head}{singular}");
     }
     let stem = |end: &str| word.strip_suffix(end);
@@ -120,6 +123,10 @@ pub(crate) fn singular(wire_name: &str) -> String {
         stem("s").filter(|stem| !stem.is_empty()).unwrap_or(word).to_owned()
     };
     format!("{head}{one}")
+}
+
+fn special(plural: &str) -> Option<&'static str> {
+    SINGULARS.iter().find(|(known, ..)| *known == plural).map(|(_, singular, _)| *singular)
 }
 
 /// The names of one scope, each given out once.
@@ -160,7 +167,7 @@ mod tests {
             ("qmp_capabilities", "QmpCapabilities"),
             ("IPv4", "IPv4"),
             ("0.10", "N0_10"),
-            ("self", "Self_"),
+            ("self", "SelfValue"),
         ] {
             assert_eq!(pascal(wire), expected);
         }

@@ -55,9 +55,11 @@ impl Output {
                 self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item).peekable();
             let wire = items.peek().map(|_| {
                 quote!(
-                    use ::qmp_wire as wire;
+                    #[allow(unused_imports)]
+                    use ::qmp_wire::{codec, serde};
                 )
             });
+            // Without events, their enumeration is alone in its module and needs no serde.
             // Deprecated items are used by the implementations of what contains them.
             quote! {
                 #[doc = #doc]
@@ -76,8 +78,13 @@ impl Output {
     }
 }
 
-/// Writes a file if its content changes. Whoever reads it meanwhile sees the old one or the new one.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
+/// Writes a file if its content changes, and the folders above it where there are none. Whoever reads it
+/// meanwhile sees the old one or the new one, never half a file.
+///
+/// # Errors
+///
+/// [`Error::Write`]; the file that was there before stays as it was.
+pub fn write_if_changed(path: &Path, text: &str) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
     }

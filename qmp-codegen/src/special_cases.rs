@@ -2,12 +2,13 @@
 
 /// Plurals that the rules for English in [`crate::ident`] get wrong: plural, singular, reason.
 pub(crate) const SINGULARS: &[(&str, &str, &str)] = &[
+    ("cpus-fast", "cpu-fast", "query-cpus-fast returns one object for each CPU: the noun comes first"),
     ("mice", "mouse", "query-mice returns one object for each mouse"),
     ("blockstats", "block-stats", "query-blockstats: one object has all statistics of a device"),
     ("stats", "stats", "a plural only: the statistics of one thing"),
 ];
 
-/// Names that no generated type may have, since generated code uses them unqualified.
+/// Names that no generated type may have, mostly since generated code uses them unqualified.
 pub(crate) const RESERVED_TYPES: &[(&str, &str)] = &[
     ("String", "QEMU has a type of this name; fields are of Rust's"),
     ("Option", "type of optional fields"),
@@ -24,6 +25,7 @@ pub(crate) const RESERVED_TYPES: &[(&str, &str)] = &[
     ("Eq", "derived"),
     ("Hash", "derived"),
     ("Default", "derived"),
+    ("New", "clippy refuses a constructor `New::new`"),
 ];
 
 /// The name of the enumeration of all events, which no event may have.

@@ -5,7 +5,7 @@ use crate::model::Schema;
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{events, hx};
+use crate::{build, events, hx};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,7 @@ pub fn read(sources: &SourceMap) -> Reading {
             );
         }
     }
+    build::adopt(&mut out.schema);
     out.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out
 }

@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::ident::{Scope, pascal, snake};
 use crate::output::Module;
-use crate::special_cases::{EVENT_ENUM, EXTRA_FIELDS, UNKNOWN_VARIANTS};
+use crate::special_cases::{EVENT_ENUM, EXTRA_FIELDS, RESERVED_TYPES, UNKNOWN_VARIANTS};
 use names::Names;
 use overrides::Overrides;
 use proc_macro2::TokenStream;
@@ -108,24 +108,26 @@ impl<'a> Plan<'a> {
         let recursion = Recursion::find(schema, &kept, &replaced);
         let mut builder = Builder { schema, renamed: BTreeMap::new(), replaced, recursion, overrides };
 
-        let mut claimed = Scope::default();
+        let reserved = || RESERVED_TYPES.iter().map(|(name, _)| *name);
+        let mut claimed = Scope::reserving(reserved());
         for &id in &kept {
             let default_name = names.get(id);
             let rust_name = builder.overrides.rename(Module::Types, default_name, &mut claimed);
             builder.renamed.insert(id, rust_name);
         }
         let types = kept.iter().map(|&id| builder.type_plan(id, &names)).collect();
-        let (mut scope, mut claimed) = (Scope::default(), Scope::default());
+        let (mut scope, mut claimed) = (Scope::reserving(reserved()), Scope::reserving(reserved()));
         let commands = entries.commands.iter().map(|&command| {
-            let default_name = scope.claim(&[pascal(&command.name)]);
+            let name = pascal(&command.name);
+            let default_name = scope.claim(&[name.clone(), name + "Command"]);
             let record =
                 builder.entry_record(Module::Commands, &default_name, command.arguments, &mut claimed);
             let output = command.returns.as_ref().map(|ty| builder.rust_type(ty));
             CommandPlan { command, record, output }
         });
         let commands = commands.collect();
-        let mut scope = Scope::reserving([EVENT_ENUM]);
-        let mut claimed = Scope::reserving([EVENT_ENUM]);
+        let reserved = || reserved().chain([EVENT_ENUM]);
+        let (mut scope, mut claimed) = (Scope::reserving(reserved()), Scope::reserving(reserved()));
         let events = entries.events.iter().map(|&event| {
             let name = pascal(&event.name);
             let default_name = scope.claim(&[name.clone(), name + "Event"]);

@@ -3,7 +3,7 @@
 use super::{docs, record, ty};
 use crate::ident::ident;
 use crate::output::Module;
-use crate::plan::{CommandPlan, Record};
+use crate::plan::{CommandPlan, Record, RustType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,12 +15,12 @@ pub(super) fn item(plan: &CommandPlan<'_>) -> TokenStream {
     let wire_name = &plan.command.name;
     let output = match &plan.output {
         Some(output) => ty::tokens(output, Module::Commands),
-        None => quote!(wire::Empty),
+        None => quote!(::qmp_wire::Empty),
     };
     quote! {
         #item
         #construction
-        impl wire::Command for #name {
+        impl ::qmp_wire::Command for #name {
             const NAME: &'static str = #wire_name;
             type Output = #output;
         }
@@ -54,12 +54,29 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
         } else {
             let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(#rust_name));
             parameters.push(quote!(#rust_name: #ty));
-            values.push(quote!(#rust_name: #value));
+            values.push(match &field.ty {
+                RustType::String | RustType::Boxed(_) => quote!(#rust_name: #value),
+                _ => quote!(#rust_name),
+            });
         }
     }
     if let Some(extra) = &record.extra {
         let rust_name = ident(extra);
-        values.push(quote!(#rust_name: wire::serde_json::Map::new()));
+        values.push(quote!(#rust_name: ::qmp_wire::serde_json::Map::new()));
+        let setter = format_ident!("with_{extra}");
+        let doc = format!(" Adds to [`{0}`](Self::{0}).", extra);
+        setters.push(quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #setter(
+                mut self,
+                name: impl Into<String>,
+                value: impl Into<::qmp_wire::serde_json::Value>,
+            ) -> Self {
+                self.#rust_name.insert(name.into(), value.into());
+                self
+            }
+        });
     }
     // clippy's limit is seven.
     let many = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));

@@ -38,6 +38,7 @@ fn conversions(enumeration: &Enumeration<'_>, name: &Ident, unknown: &Ident) -> 
     let variants: Vec<Ident> = enumeration.variants.iter().map(|variant| ident(&variant.rust_name)).collect();
     let wire_names: Vec<&str> =
         enumeration.variants.iter().map(|variant| variant.value.name.as_str()).collect();
+    let single = variants.is_empty().then(|| quote!(#[allow(clippy::match_single_binding)]));
     quote! {
         impl #name {
             #[doc = " As on the wire."]
@@ -49,6 +50,7 @@ fn conversions(enumeration: &Enumeration<'_>, name: &Ident, unknown: &Ident) -> 
             }
         }
         impl From<&str> for #name {
+            #single
             fn from(value: &str) -> Self {
                 match value {
                     #(#wire_names => Self::#variants,)*
@@ -61,17 +63,17 @@ fn conversions(enumeration: &Enumeration<'_>, name: &Ident, unknown: &Ident) -> 
                 f.write_str(self.as_str())
             }
         }
-        impl wire::codec::Slot for #name {
+        impl codec::Slot for #name {
             fn blank() -> Self {
                 Self::#unknown(String::new())
             }
-            fn kind(&self) -> wire::codec::Kind {
-                wire::codec::Kind::String
+            fn kind(&self) -> codec::Kind {
+                codec::Kind::String
             }
-            fn view(&self) -> wire::codec::View<'_> {
-                wire::codec::View::String(self.as_str())
+            fn view(&self) -> codec::View<'_> {
+                codec::View::String(self.as_str())
             }
-            fn string(&mut self, text: ::std::borrow::Cow<'_, str>) -> Result<(), wire::codec::Problem> {
+            fn string(&mut self, text: ::std::borrow::Cow<'_, str>) -> Result<(), codec::Problem> {
                 *self = Self::from(&*text);
                 Ok(())
             }

@@ -15,7 +15,7 @@ pub(super) fn item(plan: &EventPlan<'_>) -> TokenStream {
     let wire_name = &plan.event.name;
     quote! {
         #item
-        impl wire::Event for #name {
+        impl ::qmp_wire::Event for #name {
             const NAME: &'static str = #wire_name;
         }
     }
@@ -29,6 +29,7 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
     let mut scope = Scope::reserving(events.iter().map(|plan| plan.record.rust_name.as_str()));
     let unknown =
         ident(&scope.claim(&UNKNOWN_VARIANTS.iter().map(|&name| name.to_owned()).collect::<Vec<_>>()));
+    let single = events.is_empty().then(|| quote!(#[allow(clippy::match_single_binding)]));
     let variants = events.iter().zip(&names).map(|(plan, name)| {
         let doc = format!(" [`{}`].", plan.record.rust_name);
         quote!(#[doc = #doc] #name(#name))
@@ -42,13 +43,14 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
         pub enum #set {
             #(#variants,)*
             #[doc = " An event that the description does not have."]
-            #unknown(wire::UnknownEvent),
+            #unknown(::qmp_wire::UnknownEvent),
         }
-        impl wire::EventSet for #set {
+        impl ::qmp_wire::EventSet for #set {
+            #single
             fn blank(name: &str) -> Self {
                 match name {
-                    #(#wire_names => Self::#names(wire::codec::Slot::blank()),)*
-                    _ => Self::#unknown(wire::UnknownEvent { name: name.to_owned(), data: None }),
+                    #(#wire_names => Self::#names(codec::Slot::blank()),)*
+                    _ => Self::#unknown(::qmp_wire::UnknownEvent { name: name.to_owned(), data: None }),
                 }
             }
             fn name(&self) -> &str {
@@ -57,13 +59,13 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
                     Self::#unknown(event) => &event.name,
                 }
             }
-            fn data_mut(&mut self) -> &mut dyn wire::codec::Slot {
+            fn data_mut(&mut self) -> &mut dyn codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*
                     Self::#unknown(event) => &mut event.data,
                 }
             }
-            fn data(&self) -> &dyn wire::codec::Slot {
+            fn data(&self) -> &dyn codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*
                     Self::#unknown(event) => &event.data,

@@ -62,23 +62,23 @@ fn codec(record: &Record<'_>) -> TokenStream {
     let extra = record.extra.as_deref().map(ident);
     let all: Vec<&Ident> = fields.iter().chain(&extra).collect();
     let blank =
-        if record.is_unit() { quote!(Self) } else { quote!(Self { #(#all: wire::codec::Slot::blank()),* }) };
+        if record.is_unit() { quote!(Self) } else { quote!(Self { #(#all: codec::Slot::blank()),* }) };
     let (extra_slot, extra_view) = match &extra {
         Some(extra) => (quote!(Some(&mut self.#extra)), quote!(Some(&self.#extra))),
         None => (quote!(None), quote!(None)),
     };
     quote! {
-        impl wire::codec::Record for #name {
+        impl codec::Record for #name {
             fn blank() -> Self {
                 #blank
             }
             fn names(&self) -> &'static [&'static str] {
                 &[#(#wire_names),*]
             }
-            fn slots(&mut self, read: wire::codec::Slots<'_>) {
+            fn slots(&mut self, read: codec::Slots<'_>) {
                 read(&mut [#(&mut self.#fields),*], #extra_slot);
             }
-            fn views(&self, write: wire::codec::Views<'_>) {
+            fn views(&self, write: codec::Views<'_>) {
                 write(&[#(&self.#fields),*], #extra_view);
             }
         }
@@ -88,14 +88,14 @@ fn codec(record: &Record<'_>) -> TokenStream {
 /// The serde implementations of a type that is a slot.
 pub(super) fn serde(name: &Ident) -> TokenStream {
     quote! {
-        impl wire::serde::Serialize for #name {
-            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                wire::codec::serialize(self, serializer)
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                codec::serialize(self, serializer)
             }
         }
-        impl<'de> wire::serde::Deserialize<'de> for #name {
-            fn deserialize<D: wire::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                wire::codec::deserialize(deserializer)
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                codec::deserialize(deserializer)
             }
         }
     }

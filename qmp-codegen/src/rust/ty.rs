@@ -15,7 +15,7 @@ pub(super) fn tokens(ty: &RustType, module: Module) -> TokenStream {
         RustType::F64 => quote!(f64),
         RustType::Bool => quote!(bool),
         RustType::Null => quote!(()),
-        RustType::Any => quote!(wire::serde_json::Value),
+        RustType::Any => quote!(::qmp_wire::serde_json::Value),
         RustType::Object => object(),
         RustType::Vec(inner) => {
             let inner = tokens(inner, module);
@@ -35,7 +35,7 @@ pub(super) fn tokens(ty: &RustType, module: Module) -> TokenStream {
 
 /// An object of unknown members.
 pub(super) fn object() -> TokenStream {
-    quote!(wire::serde_json::Map<String, wire::serde_json::Value>)
+    quote!(::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>)
 }
 
 /// The type of a function's parameter and the expression that makes the field's value of it.

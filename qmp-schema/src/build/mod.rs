@@ -3,12 +3,14 @@
 //! [`Builder::object`] makes a structure of documented items, [`Builder::shown`] one of example values alone;
 //! [`Builder::reply`] decides what a reply is as a whole.
 
+mod alike;
 mod object;
 mod reply;
 mod samples;
 mod shapes;
 mod shown;
 
+pub(crate) use alike::adopt;
 pub(crate) use object::item_span;
 
 pub(crate) use samples::Sample;

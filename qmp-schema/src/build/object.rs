@@ -8,24 +8,17 @@ use crate::prose::said::{Said, said};
 use crate::source::Span;
 
 impl Builder<'_> {
-    /// The structure of a list of items. `member` is the name of the member that has it, empty for the whole.
-    pub(crate) fn object(
-        &mut self,
-        member: &str,
-        items: &[Item<'_>],
-        shown: &[Sample<'_>],
-        scope: &mut Scope,
-    ) -> TypeId {
+    /// The structure of a list of items.
+    pub(crate) fn object(&mut self, items: &[Item<'_>], shown: &[Sample<'_>], scope: &mut Scope) -> TypeId {
         let span = self.items_span(items);
         let id = self.new_struct(None, span);
-        self.fill_object(id, member, items, shown, scope);
+        self.fill_object(id, items, shown, scope);
         id
     }
 
     pub(super) fn fill_object(
         &mut self,
         id: TypeId,
-        member: &str,
         items: &[Item<'_>],
         shown: &[Sample<'_>],
         scope: &mut Scope,
@@ -39,14 +32,28 @@ impl Builder<'_> {
         if !shown_names.is_empty() && names.iter().all(|name| !shown_names.contains(name)) {
             // The items describe something else than what is sent: a wrapper that is not on the wire
             // (query-migrate-parameters), or what an element stands for (send-key).
-            self.fill_shown(id, member, shown, items, scope);
+            self.fill_shown(id, shown, items, scope);
             return;
         }
-        scope.enter(id, member, names.iter().map(|name| (*name).to_owned()).collect());
+        let said: Vec<Said> = documented.iter().map(|item| said(item)).collect();
+        let outline = |(item, said): (&&Item<'_>, &Said)| {
+            let kind = if item.members().next().is_some() {
+                said.kind.filter(|kind| *kind == WitnessKind::Array).or(Some(WitnessKind::Object))
+            } else {
+                said.kind
+            };
+            item.names.iter().map(|name| (name.text.to_owned(), kind)).collect::<Vec<_>>()
+        };
+        scope.enter(id, documented.iter().zip(&said).flat_map(outline).collect());
+        // What a member is shown to hold that is this object again has to fit it as well.
+        let again = documented.iter().zip(&said).filter(|(_, said)| said.recursive);
+        let again: Vec<Sample<'_>> = again
+            .flat_map(|(item, _)| &item.names)
+            .flat_map(|name| samples::of_member(shown, name.text))
+            .collect();
         let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
         let mut members: Vec<Member> = Vec::new();
-        for item in documented {
-            let said = said(item);
+        for (item, said) in documented.into_iter().zip(&said) {
             for name in &item.names {
                 let span = self.span(name.start, name.start + name.text.len());
                 if let Some(first) =
@@ -62,9 +69,9 @@ impl Builder<'_> {
                     continue;
                 }
                 let values = samples::of_member(shown, name.text);
-                let ty = self.member_type(name.text, item, &said, &values, scope);
-                let mut member = documented_member(name.text, ty, &said, span);
-                member.optional |= can_be_empty;
+                let ty = self.member_type(name.text, item, said, &values, scope);
+                let mut member = documented_member(name.text, ty, said, span);
+                member.optional |= can_be_empty || again.iter().any(|sample| sample.get(name.text).is_none());
                 member.witnesses.example = self.example_witness(&values);
                 members.push(member);
             }
@@ -86,18 +93,18 @@ impl Builder<'_> {
         let shown_kind = samples::kind(shown);
         let array = |is_array: bool, ty: Type| if is_array { Type::Array(Box::new(ty)) } else { ty };
         let is_array = said.kind == Some(WitnessKind::Array);
-        if said.recursive {
-            if let Some(id) = scope.innermost() {
-                return array(is_array, Type::Def(id));
-            }
+        if said.recursive
+            && let Some(id) = scope.innermost()
+        {
+            return array(is_array, Type::Def(id));
         }
         if item.members().next().is_some() {
             let as_array = is_array || (!said.tagged && shown_kind == Some(WitnessKind::Array));
             let inner = if as_array { samples::of_elements(shown) } else { shown.to_vec() };
             if as_array && !inner.is_empty() && samples::kind(&inner) != Some(WitnessKind::Object) {
-                return self.shown(name, shown, scope);
+                return self.shown(shown, scope);
             }
-            return array(as_array, Type::Def(self.object(name, &item.children, &inner, scope)));
+            return array(as_array, Type::Def(self.object(&item.children, &inner, scope)));
         }
         let could_be_object = !matches!(
             said.kind,
@@ -109,34 +116,35 @@ impl Builder<'_> {
                     | WitnessKind::Null
             )
         );
-        if could_be_object && (said.kind.is_some() || said.same_as.is_some()) {
-            if let Some(id) = scope.named(name, said) {
-                return array(is_array, Type::Def(id));
-            }
+        if could_be_object
+            && (said.kind.is_some() || said.same_as.is_some())
+            && let Some(id) = scope.named(name, said)
+        {
+            return array(is_array, Type::Def(id));
         }
         if !said.values.is_empty() && matches!(said.kind, None | Some(WitnessKind::String)) {
             return self.enumeration(&said.values, item_span(self, item));
         }
-        self.plain_type(name, said, shown, scope)
+        self.plain_type(said, shown, scope)
     }
 
     /// The type of a member without items of its own.
-    fn plain_type(&mut self, name: &str, said: &Said, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
+    fn plain_type(&mut self, said: &Said, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
         match said.kind {
             Some(WitnessKind::Array) => match said.element.map(scalar) {
                 Some(element) => Type::Array(Box::new(element)),
-                None => match self.shown(name, shown, scope) {
+                None => match self.shown(shown, scope) {
                     ty @ Type::Array(_) => ty,
                     _ => Type::Array(Box::new(Type::Any)),
                 },
             },
             // A tag alone says that nothing is known of the members; words leave it to the example.
-            Some(WitnessKind::Object) if !said.tagged => match self.shown(name, shown, scope) {
+            Some(WitnessKind::Object) if !said.tagged => match self.shown(shown, scope) {
                 Type::Any => Type::Object,
                 ty => ty,
             },
             Some(kind) => scalar(kind),
-            None => self.shown(name, shown, scope),
+            None => self.shown(shown, scope),
         }
     }
 

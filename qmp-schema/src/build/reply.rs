@@ -2,7 +2,7 @@
 
 use super::shapes::shape_name;
 use super::{Builder, Sample, Scope, samples};
-use crate::model::{StructType, Type, WitnessKind};
+use crate::model::{StructType, Type, TypeId, TypeKind, WitnessKind};
 use crate::prose::described::{Described, Group};
 use crate::prose::item::Item;
 use crate::prose::said::element_kind;
@@ -19,24 +19,41 @@ impl Builder<'_> {
             return None;
         }
         let mut scope = Scope::default();
-        let (root, named) = root_group(&described.groups, loose);
-        self.named_shapes(&named, &mut scope);
         let told = described.prose.iter().find_map(|text| root_kind(text));
-        let Some(items) = root else { return self.reply_without_items(told, shown, &mut scope) };
+        let root = root_group(&described.groups, loose);
         // How a reply is built is shown by an example better than it is told: the prose of
         // query-migrate-cache-size describes an object where a plain integer is sent.
         let kind = samples::kind(shown).or(told.map(|(kind, _)| kind)).unwrap_or(WitnessKind::Object);
-        match kind {
-            WitnessKind::Array => {
-                let elements = samples::of_elements(shown);
-                if samples::kind(&elements).is_some_and(|kind| kind != WitnessKind::Object) {
-                    return Some(self.shown("", shown, &mut scope));
-                }
-                let element = self.object("", items, &elements, &mut scope);
-                Some(Type::Array(Box::new(Type::Def(element))))
+        let is_array = kind == WitnessKind::Array;
+        let objects = if is_array { samples::of_elements(shown) } else { shown.to_vec() };
+        let root_has_name = matches!(&root, Some(Root::Group(group)) if shape_name(&group.intro).is_some());
+        self.named_shapes(&described.groups, if root_has_name { &objects } else { &[] }, &mut scope);
+        let Some(root) = root else { return self.reply_without_items(told, shown, &mut scope) };
+        let describes_objects = samples::kind(&objects).unwrap_or(WitnessKind::Object) == WitnessKind::Object;
+        if !describes_objects || !matches!(kind, WitnessKind::Array | WitnessKind::Object) {
+            return Some(self.shown(shown, &mut scope));
+        }
+        let id = match root {
+            Root::Items(items) => self.object(items, &objects, &mut scope),
+            Root::Group(group) => match scope.introduced(&group.intro) {
+                Some(id) => id,
+                None => self.object(&group.items, &objects, &mut scope),
+            },
+        };
+        if !is_array {
+            self.disabled_says_nothing_else(id);
+        }
+        Some(if is_array { Type::Array(Box::new(Type::Def(id))) } else { Type::Def(id) })
+    }
+
+    /// A service that is off has no address: QEMU answers `query-vnc` with `{"enabled": false}` alone, though the
+    /// text lists the other members as if they were always there.
+    fn disabled_says_nothing_else(&mut self, id: TypeId) {
+        let TypeKind::Struct(ty) = &mut self.schema.type_def_mut(id).kind else { return };
+        if ty.members.iter().any(|member| member.name == "enabled" && member.ty == Type::Boolean) {
+            for member in ty.members.iter_mut().filter(|member| member.ty != Type::Boolean) {
+                member.optional = true;
             }
-            WitnessKind::Object => Some(Type::Def(self.object("", items, shown, &mut scope))),
-            _ => Some(self.shown("", shown, &mut scope)),
         }
     }
 
@@ -55,7 +72,7 @@ impl Builder<'_> {
             _ => Type::Any,
         };
         let ty = match (shown.is_empty(), told) {
-            (false, told) => match (self.shown("", shown, scope), told) {
+            (false, told) => match (self.shown(shown, scope), told) {
                 (Type::Array(element), Some((_, Some(kind)))) if *element == Type::Any => {
                     Type::Array(Box::new(of_kind(kind)))
                 }
@@ -83,16 +100,18 @@ fn is_empty(ty: &StructType) -> bool {
     ty.members.is_empty() && !ty.open
 }
 
-/// The items of the reply itself, and the groups that describe named shapes.
-fn root_group<'g, 'a>(
-    groups: &'g [Group<'a>],
-    loose: &'g [Item<'a>],
-) -> (Option<&'g [Item<'a>]>, Vec<&'g Group<'a>>) {
-    let root = groups.iter().position(|group| shape_name(&group.intro).is_none());
-    let root = if loose.is_empty() { root.or((!groups.is_empty()).then_some(0)) } else { root };
-    let named = groups.iter().enumerate().filter(|(i, _)| Some(*i) != root).map(|(_, group)| group).collect();
-    let items = root.and_then(|i| groups.get(i)).map(|group| group.items.as_slice());
-    (items.or((!loose.is_empty()).then_some(loose)), named)
+/// What describes the reply itself.
+enum Root<'g, 'a> {
+    Group(&'g Group<'a>),
+    Items(&'g [Item<'a>]),
+}
+
+/// The group that has no name, else the items that stand in no section, else the first group: a shape with a name
+/// (`The bus json-object contains …`), which others can refer to.
+fn root_group<'g, 'a>(groups: &'g [Group<'a>], loose: &'g [Item<'a>]) -> Option<Root<'g, 'a>> {
+    let nameless = groups.iter().find(|group| shape_name(&group.intro).is_none()).map(Root::Group);
+    let items = (!loose.is_empty()).then_some(Root::Items(loose));
+    nameless.or(items).or_else(|| groups.first().map(Root::Group))
 }
 
 /// What a sentence says that the reply is, and its elements where it is an array. What is told first holds:

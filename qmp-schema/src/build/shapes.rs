@@ -2,7 +2,7 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
-use crate::model::{StructType, TypeId};
+use crate::model::{StructType, TypeId, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -20,10 +20,11 @@ pub(crate) struct Scope {
 
 struct Open {
     id: TypeId,
-    /// The member that has it.
-    member: String,
-    names: Vec<String>,
+    members: Vec<Outline>,
 }
+
+/// A member's name with the JSON kind that it is known to have.
+pub(super) type Outline = (String, Option<WitnessKind>);
 
 impl Scope {
     /// The scope of a command's arguments.
@@ -31,12 +32,17 @@ impl Scope {
         Scope { shown_are_open: true, ..Scope::default() }
     }
 
-    pub(super) fn enter(&mut self, id: TypeId, member: &str, names: Vec<String>) {
-        self.open.push(Open { id, member: member.to_owned(), names });
+    pub(super) fn enter(&mut self, id: TypeId, members: Vec<Outline>) {
+        self.open.push(Open { id, members });
     }
 
     pub(super) fn leave(&mut self) {
         self.open.pop();
+    }
+
+    /// The named shape of an introduction.
+    pub(super) fn introduced(&self, intro: &str) -> Option<TypeId> {
+        self.shapes.get(&normal(&shape_name(intro)?)).copied()
     }
 
     /// The innermost object that one stands in.
@@ -44,18 +50,15 @@ impl Scope {
         self.open.last().map(|open| open.id)
     }
 
-    /// The enclosing object that a member only shown by example is again: its name ends in the name of the member
-    /// that has that object (`backing-image` in `image`), and it shows no other members than that.
-    pub(super) fn repeated(&self, member: &str, shown: &[&str]) -> Option<TypeId> {
-        let is_again = |open: &&Open| {
-            let ends_alike = member.strip_suffix(open.member.as_str()).is_some_and(|before| {
-                !open.member.is_empty() && (before.is_empty() || before.ends_with(['-', '_']))
-            });
-            ends_alike
-                && shown.len() > 1
-                && shown.iter().all(|name| open.names.iter().any(|known| known == name))
+    /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
+    /// two members or more, and none that the enclosing object does not have in the same kind.
+    pub(super) fn repeated(&self, shown: &[Outline]) -> Option<TypeId> {
+        let same = |(name, kind): &Outline, (known, known_kind): &Outline| {
+            name == known && (kind == known_kind || kind.is_none() || known_kind.is_none())
         };
-        self.open.iter().rev().find(is_again).map(|open| open.id)
+        let is_again =
+            |open: &&Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
+        self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 
     /// The named shape that a member without items of its own refers to: by a reference, by its name in the plural
@@ -125,10 +128,11 @@ fn alternatives(intro: &str) -> Option<(String, Vec<String>)> {
 }
 
 impl Builder<'_> {
-    /// Makes the named shapes of an entry. They may refer to each other and to themselves.
-    pub(super) fn named_shapes(&mut self, groups: &[&Group<'_>], scope: &mut Scope) {
+    /// Makes the named shapes of an entry. They may refer to each other and to themselves. `shown` are values
+    /// of the first one of `groups`, where that is the reply itself.
+    pub(super) fn named_shapes(&mut self, groups: &[Group<'_>], shown: &[Sample<'_>], scope: &mut Scope) {
         let named: Vec<(String, &Group<'_>)> =
-            groups.iter().filter_map(|group| Some((shape_name(&group.intro)?, *group))).collect();
+            groups.iter().filter_map(|group| Some((shape_name(&group.intro)?, group))).collect();
         let mut ids = Vec::new();
         for (name, group) in &named {
             let span = self.items_span(&group.items);
@@ -146,8 +150,8 @@ impl Builder<'_> {
             scope.shapes.insert(name, id);
             unions.push((id, parts));
         }
-        for (id, (_, group)) in ids.into_iter().zip(&named) {
-            self.fill_object(id, "", &group.items, &[] as &[Sample<'_>], scope);
+        for (i, (id, (_, group))) in ids.into_iter().zip(&named).enumerate() {
+            self.fill_object(id, &group.items, if i == 0 { shown } else { &[] }, scope);
         }
         for (id, parts) in unions {
             self.merge(id, &parts);

@@ -8,7 +8,7 @@ use crate::prose::said::said;
 
 impl Builder<'_> {
     /// The type that all values shown have; any where they have none in common, or where none is shown.
-    pub(crate) fn shown(&mut self, member: &str, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
+    pub(crate) fn shown(&mut self, shown: &[Sample<'_>], scope: &mut Scope) -> Type {
         match samples::kind(shown) {
             None | Some(WitnessKind::Any) => Type::Any,
             Some(WitnessKind::String) => Type::String,
@@ -17,20 +17,20 @@ impl Builder<'_> {
             Some(WitnessKind::Boolean) => Type::Boolean,
             Some(WitnessKind::Null) => Type::Null,
             Some(WitnessKind::Array) => {
-                Type::Array(Box::new(self.shown(member, &samples::of_elements(shown), scope)))
+                Type::Array(Box::new(self.shown(&samples::of_elements(shown), scope)))
             }
             Some(WitnessKind::Object) => {
                 let names = samples::names(shown);
                 if names.is_empty() {
                     return Type::Object;
                 }
-                if let Some(id) = scope.repeated(member, &names) {
+                if let Some(id) = scope.repeated(&samples::outline(shown)) {
                     return Type::Def(id);
                 }
                 let span =
                     shown.first().map_or_else(|| self.span(0, 0), |first| self.span(first.start, first.end));
                 let id = self.new_struct(None, span);
-                self.fill_shown(id, member, shown, &[], scope);
+                self.fill_shown(id, shown, &[], scope);
                 Type::Def(id)
             }
         }
@@ -40,13 +40,12 @@ impl Builder<'_> {
     pub(super) fn fill_shown(
         &mut self,
         id: TypeId,
-        member: &str,
         shown: &[Sample<'_>],
         items: &[Item<'_>],
         scope: &mut Scope,
     ) {
         let names = samples::names(shown);
-        scope.enter(id, member, names.iter().map(|name| (*name).to_owned()).collect());
+        scope.enter(id, samples::outline(shown));
         let objects: Vec<Sample<'_>> =
             shown.iter().copied().filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
         let mut members = Vec::new();
@@ -73,7 +72,7 @@ impl Builder<'_> {
         let span = values.first().map_or_else(|| self.span(0, 0), |value| self.span(value.start, value.end));
         Member {
             name: name.to_owned(),
-            ty: self.shown(name, values, scope),
+            ty: self.shown(values, scope),
             optional: false,
             default: None,
             doc: Doc::default(),

@@ -76,11 +76,11 @@ impl Builder<'_> {
             described.data.iter().flatten().chain(&described.loose).chain(groups).cloned().collect();
         let mut scope = Scope::default();
         if items.iter().any(|item| !item.names.is_empty()) {
-            return Some(self.object("", &items, shown, &mut scope));
+            return Some(self.object(&items, shown, &mut scope));
         }
         // `Data: None.` is a statement; without any the example is the only witness.
         let says_none = described.data.is_some();
-        match self.shown("", shown, &mut scope) {
+        match self.shown(shown, &mut scope) {
             Type::Def(id) if !says_none => Some(id),
             _ => None,
         }

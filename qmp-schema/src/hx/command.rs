@@ -170,7 +170,7 @@ impl Builder<'_> {
             .copied()
             .filter(|sample| known.iter().any(|name| sample.get(name).is_some()))
             .collect();
-        let id = self.object("", items, &named, scope);
+        let id = self.object(items, &named, scope);
         self.schema.struct_type(id).map(|ty| ty.members.clone()).unwrap_or_default()
     }
 
@@ -183,10 +183,10 @@ impl Builder<'_> {
     ) -> Option<TypeId> {
         let mut scope = Scope::of_arguments();
         if documented.iter().any(|item| !item.names.is_empty()) {
-            return Some(self.object("", documented, shown, &mut scope));
+            return Some(self.object(documented, shown, &mut scope));
         }
         let says_none = witnessed.section.is_some_and(|section| section.described.arguments.is_some());
-        match self.shown("", shown, &mut scope) {
+        match self.shown(shown, &mut scope) {
             Type::Def(id) if !says_none => Some(id),
             _ => None,
         }
@@ -208,7 +208,7 @@ impl Builder<'_> {
             ArgumentKind::Scalar(ty) => ty.clone(),
             ArgumentKind::Any | ArgumentKind::Options => match item {
                 Some(item) => self.member_type(&argument.name, item, &said, values, scope),
-                None => self.shown(&argument.name, values, scope),
+                None => self.shown(values, scope),
             },
         };
         let optional = argument.optional;

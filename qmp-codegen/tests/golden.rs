@@ -1,0 +1,64 @@
+//! What is generated is what was read and approved; it is Rust, and says nothing of its own.
+
+mod support;
+
+use qmp_codegen::Config;
+use support::cases;
+
+#[test]
+fn golden_files() {
+    let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
+    for case in cases::all().iter().filter(|case| case.name != "built-hostile") {
+        let rust = Config::new().generate(&case.schema).unwrap();
+        let path = cases::golden_file(&case.name);
+        if bless {
+            std::fs::write(&path, &rust).unwrap();
+        }
+        let golden = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(rust == golden, "{} differs; read the difference after BLESS=1 cargo test", path.display());
+    }
+}
+
+#[test]
+fn same_input_same_bytes() {
+    for case in cases::all() {
+        let generate = || Config::new().generate(&case.schema).unwrap();
+        assert_eq!(generate(), generate(), "{}", case.name);
+    }
+}
+
+#[test]
+fn unformatted_is_the_same_code() {
+    let schema = support::everything();
+    let code = |format| syn::parse_file(&Config::new().format(format).generate(&schema).unwrap()).unwrap();
+    assert_eq!(prettyplease::unparse(&code(true)), prettyplease::unparse(&code(false)));
+}
+
+#[test]
+fn hostile_names_inject_nothing() {
+    let rust = Config::new().generate(&support::hostile()).unwrap();
+    let file = syn::parse_file(&rust).unwrap();
+    assert_eq!(file.attrs.len(), 0);
+    let mut modules = 0;
+    for item in &file.items {
+        match item {
+            syn::Item::Mod(module) => {
+                modules += 1;
+                let (_, items) = module.content.as_ref().unwrap();
+                for item in items {
+                    let expected = matches!(
+                        item,
+                        syn::Item::Struct(_) | syn::Item::Enum(_) | syn::Item::Impl(_) | syn::Item::Use(_)
+                    );
+                    assert!(expected, "an item that is no struct, enum, impl or use");
+                }
+            }
+            syn::Item::Macro(_) | syn::Item::Use(_) => {}
+            _ => panic!("an item that is no module, macro or use"),
+        }
+    }
+    assert_eq!(modules, 3);
+    assert_eq!(file.items.len(), 7);
+    let structs = rust.matches("impl ::qmp_wire::Command for").count();
+    assert_eq!(structs, support::HOSTILE.len());
+}
