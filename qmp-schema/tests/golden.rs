@@ -47,10 +47,8 @@ fn every_case_reads_as_expected() {
                 fs::write(&expected_in, answer).unwrap();
             } else {
                 let expected = expected.unwrap_or_else(|| "(there is no such file)".into());
-                differences.push(format!(
-                    "{}\n--- expected\n{expected}\n--- got\n{answer}",
-                    expected_in.display()
-                ));
+                differences
+                    .push(format!("{}\n--- expected\n{expected}\n--- got\n{answer}", expected_in.display()));
             }
         }
     }
@@ -73,7 +71,10 @@ fn the_first_line_says_what_is_shown() {
 #[test]
 fn no_two_cases_share_their_expectations() {
     let names: Vec<PathBuf> = cases().iter().map(|case| case.with_extension("")).collect();
-    assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "a .hx and a .txt have the same name: {names:?}");
+    assert!(
+        names.windows(2).all(|pair| pair[0] != pair[1]),
+        "a .hx and a .txt have the same name: {names:?}"
+    );
 }
 
 #[test]

@@ -233,16 +233,17 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
     let line_end = behind.find('\n').unwrap_or(behind.len());
     let place = if line_end == 0 { at.saturating_sub(1)..at } else { at..at + line_end };
     let place = Span::new(span.file, base + place.start, base + place.end);
-    let help = if behind.trim().is_empty() || behind.starts_with("SQMP") {
-        "close the entry with a line },"
-    } else if behind.trim_start().starts_with('"') || behind.trim_start().starts_with('.') {
-        "each field is .name = value, with a comma behind it and strings in double quotes"
+    let (label, help) = if behind.trim().is_empty() || behind.starts_with("SQMP") {
+        ("it is not closed before this", "close the entry with a line },")
+    } else if behind.starts_with('.') {
+        ("a comma is missing before this field", "end the line above it with a comma")
     } else {
-        "an entry is { .name = \"…\", .args_type = \"…\", },"
+        (
+            "reading stopped here",
+            "each field is .name = value, with a comma behind it and strings in double quotes",
+        )
     };
-    Diagnostic::error("bad-entry", place, "this table entry cannot be read")
-        .label("reading stopped here")
-        .help(help)
+    Diagnostic::error("bad-entry", place, "this table entry cannot be read").label(label).help(help)
 }
 
 /// The stack of `#if`s.

@@ -79,7 +79,8 @@ fn dashed<'a>(line: &Line<'a>) -> Option<Line<'a>> {
 fn array_head<'a>(line: &Line<'a>) -> Option<Name<'a>> {
     let before = line.text.trim_end().strip_suffix("array:")?;
     let name = before.trim_end();
-    (name.len() < before.len() && super::section::is_name(name)).then_some(Name { text: name, start: line.start })
+    (name.len() < before.len() && super::section::is_name(name))
+        .then_some(Name { text: name, start: line.start })
 }
 
 pub(crate) fn starts_list(line: &Line<'_>) -> bool {
