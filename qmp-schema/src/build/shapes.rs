@@ -20,11 +20,11 @@ pub(crate) struct Scope {
 
 struct Open {
     id: TypeId,
-    members: Vec<Outline>,
+    members: Outline,
 }
 
-/// A member's name with the JSON kind that it is known to have.
-pub(super) type Outline = (String, Option<WitnessKind>);
+/// Names of members, each with the JSON kind that it is known to have.
+pub(super) type Outline = BTreeMap<String, Option<WitnessKind>>;
 
 impl Scope {
     /// The scope of a command's arguments.
@@ -32,7 +32,7 @@ impl Scope {
         Scope { shown_are_open: true, ..Scope::default() }
     }
 
-    pub(super) fn enter(&mut self, id: TypeId, members: Vec<Outline>) {
+    pub(super) fn enter(&mut self, id: TypeId, members: Outline) {
         self.open.push(Open { id, members });
     }
 
@@ -52,12 +52,13 @@ impl Scope {
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
     /// two members or more, and none that the enclosing object does not have in the same kind.
-    pub(super) fn repeated(&self, shown: &[Outline]) -> Option<TypeId> {
-        let same = |(name, kind): &Outline, (known, known_kind): &Outline| {
-            name == known && (kind == known_kind || kind.is_none() || known_kind.is_none())
+    pub(super) fn repeated(&self, shown: &Outline) -> Option<TypeId> {
+        let is_again = |open: &&Open| {
+            shown.iter().all(|(name, kind)| {
+                let known = open.members.get(name);
+                known.is_some_and(|known| kind == known || kind.is_none() || known.is_none())
+            })
         };
-        let is_again =
-            |open: &&Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 
