@@ -36,6 +36,15 @@ impl Json {
         }
     }
 
+    /// The member names of an object.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let members = match &self.kind {
+            JsonKind::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        members.iter().map(|(key, _)| key.as_str())
+    }
+
     pub(crate) fn as_str(&self) -> Option<&str> {
         match &self.kind {
             JsonKind::String(text) => Some(text),

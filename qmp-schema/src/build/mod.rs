@@ -13,7 +13,7 @@ mod shown;
 pub(crate) use alike::adopt;
 pub(crate) use object::item_span;
 
-pub(crate) use samples::Sample;
+pub(crate) use samples::{Members, Sample};
 pub(crate) use shapes::Scope;
 
 use crate::diagnostic::{Diagnostic, Entry};

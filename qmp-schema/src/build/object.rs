@@ -68,16 +68,16 @@ impl Builder<'_> {
         let Documented { item, said } = documented;
         // Names of one item share the object that is nested in it: described anew for each of them, objects would
         // double at each level.
-        let shared = names.first().filter(|_| names.len() > 1 && item.members().next().is_some()).map(|name| {
-            let values: Vec<Sample<'_>> =
-                names.iter().flat_map(|name| shown.values(name.text)).copied().collect();
-            self.member_type(name.text, item, said, &values, scope)
-        });
+        let shared =
+            names.first().filter(|_| names.len() > 1 && item.members().next().is_some()).map(|name| {
+                let values: Vec<Sample<'_>> =
+                    names.iter().flat_map(|name| shown.values(name.text)).copied().collect();
+                self.member_type(name.text, item, said, &values, scope)
+            });
         let mut members = Vec::new();
         for name in names {
             let values = shown.values(name.text);
-            let ty =
-                shared.clone().unwrap_or_else(|| self.member_type(name.text, item, said, values, scope));
+            let ty = shared.clone().unwrap_or_else(|| self.member_type(name.text, item, said, values, scope));
             let span = self.span(name.start, name.start + name.text.len());
             let mut member = documented_member(name.text, ty, said, span);
             member.witnesses.example = self.example_witness(values);

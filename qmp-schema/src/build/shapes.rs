@@ -2,6 +2,7 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
+use crate::diagnostic::Diagnostic;
 use crate::model::{StructType, TypeId, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
@@ -43,6 +44,17 @@ impl Scope {
     /// The named shape of an introduction.
     pub(super) fn introduced(&self, intro: &str) -> Option<TypeId> {
         self.shapes.get(&normal(&shape_name(intro)?)).copied()
+    }
+
+    /// The named shapes of these names, each once.
+    fn each_once(&self, names: &[String]) -> Vec<TypeId> {
+        let mut ids = Vec::new();
+        for id in names.iter().filter_map(|name| self.shapes.get(&normal(name))) {
+            if !ids.contains(id) {
+                ids.push(*id);
+            }
+        }
+        ids
     }
 
     /// The innermost object that one stands in.
@@ -128,12 +140,21 @@ fn alternatives(intro: &str) -> Option<(String, Vec<String>)> {
     Some((normal(name), choices.map(without_article).collect()))
 }
 
+/// How many shapes an entry may name. QEMU's name four at most; each member is compared with all of them.
+const MAX_SHAPES: usize = 64;
+
 impl Builder<'_> {
     /// Makes the named shapes of an entry. They may refer to each other and to themselves. `shown` are values
     /// of the first one of `groups`, where that is the reply itself.
     pub(super) fn named_shapes(&mut self, groups: &[Group<'_>], shown: &[Sample<'_>], scope: &mut Scope) {
-        let named: Vec<(String, &Group<'_>)> =
+        let mut named: Vec<(String, &Group<'_>)> =
             groups.iter().filter_map(|group| Some((shape_name(&group.intro)?, group))).collect();
+        if let Some((_, group)) = named.get(MAX_SHAPES) {
+            let message = format!("more than {MAX_SHAPES} objects are described by name");
+            let diagnostic = Diagnostic::error("too-many-shapes", self.items_span(&group.items), message);
+            self.report(diagnostic.help("describe the object in the member that has it"));
+        }
+        named.truncate(MAX_SHAPES);
         let mut ids = Vec::new();
         for (name, group) in &named {
             let span = self.items_span(&group.items);
@@ -141,11 +162,10 @@ impl Builder<'_> {
             scope.shapes.insert(normal(name), id);
             ids.push(id);
         }
-        let choices: Vec<_> = groups.iter().filter_map(|group| alternatives(&group.intro)).collect();
+        let choices = groups.iter().filter_map(|group| alternatives(&group.intro)).take(MAX_SHAPES);
         let mut unions = Vec::new();
         for (name, parts) in choices {
-            let parts: Vec<TypeId> =
-                parts.iter().filter_map(|part| scope.shapes.get(&normal(part)).copied()).collect();
+            let parts = scope.each_once(&parts);
             let Some(span) = parts.first().map(|id| self.schema.type_def(*id).span) else { continue };
             let id = self.new_struct(Some(name.clone()), span);
             scope.shapes.insert(name, id);
@@ -161,17 +181,18 @@ impl Builder<'_> {
 
     /// One structure for an object that is one of several: members that only some have are optional.
     fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
+        let parts: Vec<StructType> =
+            parts.iter().filter_map(|part| self.schema.struct_type(*part).cloned()).collect();
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for member in parts.iter().flat_map(|part| &part.members) {
+            *counts.entry(member.name.clone()).or_default() += 1;
+        }
         let mut merged = StructType::default();
-        for (i, part) in parts.iter().enumerate() {
-            let Some(part) = self.schema.struct_type(*part).cloned() else { continue };
-            for known in &mut merged.members {
-                known.optional |= part.members.iter().all(|member| member.name != known.name);
-            }
-            for mut member in part.members {
-                if merged.members.iter().all(|known| known.name != member.name) {
-                    member.optional |= i > 0;
-                    merged.members.push(member);
-                }
+        let all = parts.len();
+        for mut member in parts.into_iter().flat_map(|part| part.members) {
+            if let Some(count) = counts.remove(&member.name) {
+                member.optional |= count < all;
+                merged.members.push(member);
             }
         }
         self.fill(id, merged);
