@@ -22,8 +22,8 @@ fn main() -> io::Result<()> {
             Severity::Warning => "warning",
         };
         // A cargo instruction is one line.
-        let message = diagnostic.one_line(&sources).to_string().replace('\n', " ");
-        println!("cargo::{kind}={message}");
+        let message = diagnostic.one_line(&sources).to_string();
+        println!("cargo::{kind}={}", message.lines().map(str::trim).collect::<Vec<_>>().join("; "));
     }
     fs::write(out_dir().join("builtin.rs"), table(&sources))
 }

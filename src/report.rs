@@ -6,7 +6,6 @@ use annotate_snippets::{
     AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str as shown,
 };
 use qmp_schema::{Diagnostic, Related, Severity, SourceMap, Span};
-use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::ops::Range;
@@ -14,7 +13,13 @@ use std::ops::Range;
 /// How many bytes of a line are given to the renderer before the start of a place and behind it. It cuts
 /// them to the width of a terminal, but a line may be as long as a file.
 const MAX_BEFORE: usize = 4096;
-const MAX_AFTER: usize = 120;
+const MAX_BEHIND: usize = 240;
+
+/// How many bytes of a place are marked: the renderer does not cut what is marked.
+const MAX_MARKED: usize = 100;
+
+/// How many bytes of a message are shown: it may quote a name that is as long as a file.
+const MAX_MESSAGE: usize = 400;
 
 /// Shows usage errors, and the help and version that were asked for.
 pub(crate) fn usage(error: &clap::Error) {
@@ -70,8 +75,8 @@ impl Report {
     /// Shows why the command could not do what it was asked to.
     pub(crate) fn failure(&self, failure: &Failure) {
         let Failure::Because { cause, help } = failure else { return };
-        let cause = Level::ERROR.primary_title(cause.as_str());
-        let help = help.as_deref().map(|help| Level::HELP.secondary_title(shown(help)));
+        let cause = Level::ERROR.primary_title(cut(cause));
+        let help = help.as_deref().map(|help| Level::HELP.secondary_title(shown(&cut(help))));
         let mut err = io::stderr().lock();
         for title in std::iter::once(cause).chain(help) {
             let _ = writeln!(err, "{}", self.renderer.render(&[Group::with_title(title)]));
@@ -107,12 +112,13 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(diagnostic.full_message()).id(diagnostic.code));
+    let mut group =
+        Group::with_title(level.primary_title(cut(&diagnostic.full_message())).id(diagnostic.code));
     for excerpt in excerpts(diagnostic, sources) {
         let location = sources.location(excerpt.place);
         let path = location.path.to_string_lossy();
         let marks = excerpt.marks.into_iter().map(|(kind, span, label)| {
-            kind.span(span).label(Some(label).filter(|label| !label.is_empty()).map(Cow::Borrowed))
+            kind.span(span).label(Some(cut(label)).filter(|label| !label.is_empty()))
         });
         let snippet = Snippet::source(excerpt.text).line_start(location.line).annotations(marks);
         // The renderer counts columns in what it is given: right as long as the line's start is there.
@@ -123,7 +129,7 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
             group.element(origin).element(snippet)
         };
     }
-    group.elements(diagnostic.help.as_deref().map(|help| Level::HELP.message(shown(help))))
+    group.elements(diagnostic.help.as_deref().map(|help| Level::HELP.message(shown(&cut(help)))))
 }
 
 /// One line of a source, or as much of it as is shown, with the places in it.
@@ -146,7 +152,7 @@ impl<'a> Excerpt<'a> {
         let (before, after) = text.as_bytes().split_at(offset);
         let in_line = |byte: &&u8| **byte != b'\n';
         let start = offset - before.iter().rev().take(MAX_BEFORE).take_while(in_line).count();
-        let end = offset + after.iter().take(MAX_AFTER).take_while(in_line).count();
+        let end = offset + after.iter().take(MAX_BEHIND).take_while(in_line).count();
         let range = char_boundary(text, start)..char_boundary(text, end);
         let line = text.get(range.clone()).unwrap_or_default();
         Excerpt {
@@ -167,6 +173,7 @@ impl<'a> Excerpt<'a> {
     fn mark(&mut self, kind: AnnotationKind, place: Span, label: &'a str) {
         let within = |offset: usize| char_boundary(self.text, offset.saturating_sub(self.range.start));
         let Range { start, end } = place.range();
+        let end = end.min(start + MAX_MARKED);
         self.marks.push((kind, within(start)..within(end.max(start)), label));
     }
 }
@@ -187,6 +194,13 @@ fn excerpts<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Excer
         }
     }
     excerpts
+}
+
+/// As much of a message as is shown.
+fn cut(text: &str) -> String {
+    let end = char_boundary(text, MAX_MESSAGE);
+    let ellipsis = if end < text.len() { "…" } else { "" };
+    format!("{}{ellipsis}", &text[..end])
 }
 
 /// The last offset up to this one at which a character starts or the text ends.

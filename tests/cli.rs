@@ -110,6 +110,22 @@ fn tree(dir: &Path) -> Vec<String> {
     files
 }
 
+/// The shipped schema is the default, is read without a complaint, and is what the sources say.
+#[test]
+fn the_shipped_schema_is_built_in() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let paths = |sources: &[&str]| {
+        let output = qmp(root).arg("paths").args(sources).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{sources:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let facts = paths(&[]);
+    assert!(facts.contains("\ncommand query-status returns running: boolean\n"));
+    assert!(facts.contains("\nevent STOP\n"));
+    assert_eq!(facts, paths(&["builtin"]));
+    assert_eq!(facts, paths(&["qmp-types/schema"]));
+}
+
 /// `qmp paths | head`: whoever reads has seen enough.
 #[test]
 fn a_closed_pipe_is_no_failure() {

@@ -164,7 +164,7 @@ impl Config {
         }
         let names: Vec<String> = sources.files().map(|(_, file)| file.path.display().to_string()).collect();
         let path = build_script::out_file(self.out_dir.as_deref(), &self.out_file)?;
-        output::write(&path, &self.render(&reading.schema, &names)?)
+        output::write_if_changed(&path, &self.render(&reading.schema, &names)?)
     }
 
     /// The Rust of a schema that was read before. Of this config's sources only the names are used.

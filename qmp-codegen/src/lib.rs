@@ -38,3 +38,4 @@ mod special_cases;
 pub use build_script::compile;
 pub use config::Config;
 pub use error::Error;
+pub use output::write_if_changed;

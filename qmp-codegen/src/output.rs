@@ -69,8 +69,13 @@ impl Output {
     }
 }
 
-/// Writes a file if its content changes. Whoever reads it meanwhile sees the old one or the new one.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
+/// Writes a file if its content changes, and the folders above it where there are none. Whoever reads it
+/// meanwhile sees the old one or the new one, never half a file.
+///
+/// # Errors
+///
+/// [`Error::Write`]; the file that was there before stays as it was.
+pub fn write_if_changed(path: &Path, text: &str) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
     }

@@ -4,10 +4,10 @@ use crate::failure::Failure;
 use crate::report::Report;
 use crate::{Outcome, cli, source};
 use qmp_schema::Schema;
-use qmp_schema::model::TypeId;
+use qmp_schema::model::Type;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// The file that is written into the folder that the user names.
@@ -29,30 +29,44 @@ pub(crate) fn run(arguments: &cli::Generate, report: &Report) -> Result<Outcome,
         let change = if old.is_some() { "change" } else { "be created" };
         (format!("{shown} would {change}"), Outcome::Findings)
     } else {
-        write(&arguments.output, &code)
-            .map_err(|error| Failure::with_help(format!("cannot write {shown}: {error}"), OUTPUT_HELP))?;
+        qmp_codegen::write_if_changed(&path, &code)
+            .map_err(|error| Failure::with_help(error, OUTPUT_HELP))?;
         (format!("wrote {shown}"), Outcome::Fine)
     };
-    report.results([format!("{state}: {}", contents(&schema, &code))])?;
+    report.results([format!("{state}: {}", contents(&schema))])?;
     Ok(outcome)
 }
 
 const OUTPUT_HELP: &str = "name a folder that can be written to with -o";
 
 /// What is in the file.
-fn contents(schema: &Schema, code: &str) -> String {
-    // The structures of arguments and data are the commands and events themselves.
-    let roots: BTreeSet<TypeId> =
-        schema.commands().filter_map(|c| c.arguments).chain(schema.events().filter_map(|e| e.data)).collect();
-    let types = schema.types().filter(|(id, _)| !roots.contains(id)).count();
+fn contents(schema: &Schema) -> String {
     let counts = [
         (schema.commands().count(), "command"),
         (schema.events().count(), "event"),
-        (types, "type"),
-        (code.lines().count(), "line"),
+        (used_types(schema), "type"),
     ];
     let phrase = |(n, what)| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     counts.map(phrase).join(", ")
+}
+
+/// How many structures and enumerations members and replies have. The structures of arguments and data
+/// are the commands and events themselves.
+fn used_types(schema: &Schema) -> usize {
+    let members = |id| schema.struct_type(id).into_iter().flat_map(|ty| ty.members.iter().map(|m| &m.ty));
+    let arguments = schema.commands().filter_map(|command| command.arguments);
+    let data = schema.events().filter_map(|event| event.data);
+    let returns = schema.commands().filter_map(|command| command.returns.as_ref());
+    let mut open: Vec<&Type> = arguments.chain(data).flat_map(members).chain(returns).collect();
+    let mut used = BTreeSet::new();
+    while let Some(ty) = open.pop() {
+        match ty {
+            Type::Array(element) => open.push(element),
+            Type::Def(id) if used.insert(*id) => open.extend(members(*id)),
+            _ => {}
+        }
+    }
+    used.len()
 }
 
 /// What is in a file; `None` where there is none.
@@ -62,17 +76,4 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// Writes the whole file or nothing: a temporary one beside it takes its name when it is complete.
-fn write(dir: &Path, code: &str) -> io::Result<()> {
-    fs::create_dir_all(dir)?;
-    // Temporary files are their owner's alone; this one is to be as readable as any.
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(dir)?;
-    file.write_all(code.as_bytes())?;
-    file.persist(dir.join(FILE))?;
-    Ok(())
 }

@@ -35,8 +35,16 @@ impl Builder<'_> {
             self.fill_shown(id, shown, items, scope);
             return;
         }
-        scope.enter(id, &names);
         let said: Vec<Said> = documented.iter().map(|item| said(item)).collect();
+        let outline = |(item, said): (&&Item<'_>, &Said)| {
+            let kind = if item.members().next().is_some() {
+                said.kind.filter(|kind| *kind == WitnessKind::Array).or(Some(WitnessKind::Object))
+            } else {
+                said.kind
+            };
+            item.names.iter().map(|name| (name.text.to_owned(), kind)).collect::<Vec<_>>()
+        };
+        scope.enter(id, documented.iter().zip(&said).flat_map(outline).collect());
         // What a member is shown to hold that is this object again has to fit it as well.
         let again = documented.iter().zip(&said).filter(|(_, said)| said.recursive);
         let again: Vec<Sample<'_>> = again
@@ -85,10 +93,10 @@ impl Builder<'_> {
         let shown_kind = samples::kind(shown);
         let array = |is_array: bool, ty: Type| if is_array { Type::Array(Box::new(ty)) } else { ty };
         let is_array = said.kind == Some(WitnessKind::Array);
-        if said.recursive {
-            if let Some(id) = scope.innermost() {
-                return array(is_array, Type::Def(id));
-            }
+        if said.recursive
+            && let Some(id) = scope.innermost()
+        {
+            return array(is_array, Type::Def(id));
         }
         if item.members().next().is_some() {
             let as_array = is_array || (!said.tagged && shown_kind == Some(WitnessKind::Array));
@@ -108,10 +116,11 @@ impl Builder<'_> {
                     | WitnessKind::Null
             )
         );
-        if could_be_object && (said.kind.is_some() || said.same_as.is_some()) {
-            if let Some(id) = scope.named(name, said) {
-                return array(is_array, Type::Def(id));
-            }
+        if could_be_object
+            && (said.kind.is_some() || said.same_as.is_some())
+            && let Some(id) = scope.named(name, said)
+        {
+            return array(is_array, Type::Def(id));
         }
         if !said.values.is_empty() && matches!(said.kind, None | Some(WitnessKind::String)) {
             return self.enumeration(&said.values, item_span(self, item));

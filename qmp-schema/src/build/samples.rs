@@ -31,6 +31,11 @@ pub(crate) fn names<'j>(samples: &[Sample<'j>]) -> Vec<&'j str> {
     keys.filter(|key| seen.insert(*key)).collect()
 }
 
+/// The members of all objects, each with its kind.
+pub(crate) fn outline(samples: &[Sample<'_>]) -> Vec<(String, Option<WitnessKind>)> {
+    names(samples).into_iter().map(|name| (name.to_owned(), kind(&of_member(samples, name)))).collect()
+}
+
 /// The one kind that all values but nulls have; `None` where there is none, or several. Integers among numbers are
 /// numbers.
 pub(crate) fn kind(samples: &[Sample<'_>]) -> Option<WitnessKind> {

@@ -2,7 +2,7 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
-use crate::model::{StructType, TypeId};
+use crate::model::{StructType, TypeId, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -20,8 +20,11 @@ pub(crate) struct Scope {
 
 struct Open {
     id: TypeId,
-    names: Vec<String>,
+    members: Vec<Outline>,
 }
+
+/// A member's name with the JSON kind that it is known to have.
+pub(super) type Outline = (String, Option<WitnessKind>);
 
 impl Scope {
     /// The scope of a command's arguments.
@@ -29,8 +32,8 @@ impl Scope {
         Scope { shown_are_open: true, ..Scope::default() }
     }
 
-    pub(super) fn enter(&mut self, id: TypeId, names: &[&str]) {
-        self.open.push(Open { id, names: names.iter().map(|name| (*name).to_owned()).collect() });
+    pub(super) fn enter(&mut self, id: TypeId, members: Vec<Outline>) {
+        self.open.push(Open { id, members });
     }
 
     pub(super) fn leave(&mut self) {
@@ -48,9 +51,13 @@ impl Scope {
     }
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
-    /// two members or more, and none that the enclosing object does not have.
-    pub(super) fn repeated(&self, shown: &[&str]) -> Option<TypeId> {
-        let is_again = |open: &&Open| shown.iter().all(|name| open.names.iter().any(|known| known == name));
+    /// two members or more, and none that the enclosing object does not have in the same kind.
+    pub(super) fn repeated(&self, shown: &[Outline]) -> Option<TypeId> {
+        let same = |(name, kind): &Outline, (known, known_kind): &Outline| {
+            name == known && (kind == known_kind || kind.is_none() || known_kind.is_none())
+        };
+        let is_again =
+            |open: &&Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 

@@ -24,7 +24,7 @@ impl Builder<'_> {
                 if names.is_empty() {
                     return Type::Object;
                 }
-                if let Some(id) = scope.repeated(&names) {
+                if let Some(id) = scope.repeated(&samples::outline(shown)) {
                     return Type::Def(id);
                 }
                 let span =
@@ -45,7 +45,7 @@ impl Builder<'_> {
         scope: &mut Scope,
     ) {
         let names = samples::names(shown);
-        scope.enter(id, &names);
+        scope.enter(id, samples::outline(shown));
         let objects: Vec<Sample<'_>> =
             shown.iter().copied().filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
         let mut members = Vec::new();

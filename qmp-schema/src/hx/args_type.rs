@@ -67,17 +67,18 @@ pub(crate) fn arguments(
                 ),
                 None => out.push(argument),
             },
-            Err(diagnostic) => diagnostics.push(diagnostic.entry(crate::EntryKind::Command, command)),
+            Err(diagnostic) => diagnostics.push((*diagnostic).entry(crate::EntryKind::Command, command)),
         }
     }
     out
 }
 
-fn argument(text: &str, span: Span) -> Result<Argument, Diagnostic> {
+fn argument(text: &str, span: Span) -> Result<Argument, Box<Diagnostic>> {
     let bad = || {
-        Diagnostic::error("bad-args-type", span, format!("'{}' is no argument", text.trim())).help(
+        let message = format!("'{}' is no argument", text.trim());
+        Box::new(Diagnostic::error("bad-args-type", span, message).help(
             "an argument is its name, a colon, one letter for its type, and ? where it is optional: speed:o?",
-        )
+        ))
     };
     let parsed = Grammar::parse(Rule::argument, text.trim())
         .ok()
@@ -92,15 +93,11 @@ fn argument(text: &str, span: Span) -> Result<Argument, Diagnostic> {
         ArgumentKind::Scalar(Type::Boolean)
     } else {
         letter_kind(letter.as_str()).ok_or_else(|| {
-            Diagnostic::error(
-                "unknown-letter",
-                span,
-                format!("'{}' is no type letter of QMP", letter.as_str()),
-            )
-            .help(
+            let message = format!("'{}' is no type letter of QMP", letter.as_str());
+            Box::new(Diagnostic::error("unknown-letter", span, message).help(
                 "the letters are s, B, F (string), i, l (integer), o, M (bytes), T (number), b (boolean), \
                  -x (flag), O (option list) and q (any value)",
-            )
+            ))
         })?
     };
     Ok(Argument { name: name.as_str().to_owned(), kind, optional, span })

@@ -157,23 +157,23 @@ impl Commands<'_> {
     fn finish(&mut self) {
         self.items.sort_by_key(|(start, _)| *start);
         for (_, item) in self.items.drain(..) {
-            if let Item::Command(command) = &item {
-                if let Some(first) = self.schema.commands().find(|known| known.name == command.name) {
-                    let conditional = first.meta.condition.is_some() && command.meta.condition.is_some();
-                    if !conditional {
-                        self.diagnostics.push(
-                            Diagnostic::error(
-                                "duplicate-command",
-                                command.span,
-                                "this command is described twice",
-                            )
-                            .entry(EntryKind::Command, &command.name)
-                            .related(first.span, "first described here")
-                            .help("remove one of them"),
-                        );
-                    }
-                    continue;
+            if let Item::Command(command) = &item
+                && let Some(first) = self.schema.commands().find(|known| known.name == command.name)
+            {
+                let conditional = first.meta.condition.is_some() && command.meta.condition.is_some();
+                if !conditional {
+                    self.diagnostics.push(
+                        Diagnostic::error(
+                            "duplicate-command",
+                            command.span,
+                            "this command is described twice",
+                        )
+                        .entry(EntryKind::Command, &command.name)
+                        .related(first.span, "first described here")
+                        .help("remove one of them"),
+                    );
                 }
+                continue;
             }
             self.schema.items.push(item);
         }

@@ -257,7 +257,9 @@ mod tests {
     use crate::prose::line::lines;
     use crate::source::SourceMap;
 
-    fn read(text: &str) -> (Vec<(String, String, Option<String>)>, Vec<String>) {
+    type Shown = (String, String, Option<String>);
+
+    fn read(text: &str) -> (Vec<Shown>, Vec<String>) {
         let mut sources = SourceMap::new();
         let file = sources.add("t.hx", text);
         let code: Vec<_> = lines(text).collect();

@@ -64,7 +64,7 @@ impl Schema {
         &mut self.types[id.0 as usize]
     }
 
-    /// All types, those of arguments and data included, in the order they were added.
+    /// All types, in the order they were added.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         self.types.iter().enumerate().map(|(i, def)| (TypeId(i as u32), def))
     }

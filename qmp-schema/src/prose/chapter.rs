@@ -16,7 +16,7 @@ pub(crate) fn chapter(
     let span = heading.map_or_else(|| span_of(file, lines), |heading| heading.span(file));
     let title = heading.map(|heading| heading.text.trim().to_owned()).unwrap_or_default();
     let empty = title.is_empty() && described.doc.is_empty();
-    (!empty).then(|| (span.start, Item::Chapter(Chapter { title, doc: described.doc, span })))
+    (!empty).then_some((span.start, Item::Chapter(Chapter { title, doc: described.doc, span })))
 }
 
 /// Reports what could not be read in an entry's documentation.

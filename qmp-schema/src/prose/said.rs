@@ -55,11 +55,11 @@ impl Said {
 
     fn take_words(&mut self, item: &Item<'_>) {
         let lower = self.text.to_ascii_lowercase();
-        if self.kind.is_none() || self.kind == Some(WitnessKind::Array) {
-            if let Some((kind, element)) = kind_in_words(&lower) {
-                self.kind = self.kind.or(Some(kind));
-                self.element = self.element.or(element);
-            }
+        if (self.kind.is_none() || self.kind == Some(WitnessKind::Array))
+            && let Some((kind, element)) = kind_in_words(&lower)
+        {
+            self.kind = self.kind.or(Some(kind));
+            self.element = self.element.or(element);
         }
         if item.is_array_head {
             self.kind = Some(WitnessKind::Array);
