@@ -1,6 +1,8 @@
 //! Everything generated compiles without a warning of rustc, clippy or the lint for missing documentation,
 //! at a crate's root, in a module, and seen from another crate.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use qmp_codegen::Config;

@@ -1,5 +1,7 @@
 //! Each wish of a config, and what is said of one that cannot be had.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod support;
 
 use qmp_codegen::{Config, Error};

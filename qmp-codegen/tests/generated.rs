@@ -1,5 +1,7 @@
 //! What is generated works: the golden file of the case that has everything, used.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 #[allow(missing_docs, clippy::all)]
 mod everything {
     #![allow(unreachable_pub, dead_code, unused_imports, unused_macros)]

@@ -1,5 +1,7 @@
 //! What is generated is what was read and approved; it is Rust, and says nothing of its own.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod support;
 
 use qmp_codegen::Config;
