@@ -1,6 +1,8 @@
 //! The classic texts of real releases, in ../shared/corpus: everything is read, and agrees with the QAPI schema of the
 //! same release but for what corpus/differences.txt explains.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)] // A test may fail, and says why it is skipped.
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
