@@ -190,7 +190,7 @@ Return a json-array of json-objects; each json-object contains the following:
      - "type": type of the member, missing in an enum
                (json-string, optional)
      - "default": present where the member may be left out; the value is
-                  always null so far, read it as any JSON value (optional)
+                  always null so far (json-value, optional)
      - "features": marks of this member or value, a json-array of
                    json-strings (optional)
 - "tag": member whose value selects one of "variants", only for an object
@@ -1548,7 +1548,7 @@ Return a json-array of json-objects; each json-object contains the following:
           name of an enumeration or structure, child<T> for an object inside
           this one, or link<T> for a reference to one elsewhere (json-string)
 - "description": one line about it for people (json-string, optional)
-- "default-value": value it has at first, any JSON value (optional)
+- "default-value": value it has at first (json-value, optional)
 
 Example:
 
@@ -1581,7 +1581,7 @@ Arguments:
 - "path": the object (json-string)
 - "property": the property (json-string)
 
-Return any JSON value: a number for an integer property, a path for links and
+Return a json-value: a number for an integer property, a path for links and
 children, and so on.
 
 Example:
@@ -1614,7 +1614,8 @@ Arguments:
 
 - "path": the object, as explained at qom-get (json-string)
 - "property": the property (json-string)
-- "value": the new value, any JSON value that fits the type of the property
+- "value": the new value, which has to fit the type of the property
+           (json-value)
 
 Example:
 
@@ -1692,8 +1693,8 @@ Return a json-array of json-objects; each json-object contains the following:
 - "name": name of the property (json-string)
 - "type": type of the property, as in the reply of qom-list (json-string)
 - "description": one line about it for people (json-string, optional)
-- "default-value": value that is used where none is given, any JSON value
-                   (optional)
+- "default-value": value that is used where none is given
+                   (json-value, optional)
 
 Example:
 
@@ -3123,9 +3124,9 @@ Arguments:
           following:
      - "type": how the key is named (json-string)
           - Possible values: "qcode", "number"
-     - "data": the key, any JSON value; its name for qcode, such as a, ret,
-               ctrl, alt, shift, f1 or delete, and for number the scan code it
-               has on a PC keyboard, as a number
+     - "data": the key; its name for qcode, such as a, ret, ctrl, alt, shift,
+               f1 or delete, and for number the scan code it has on a PC
+               keyboard, as a number (json-value)
 - "hold-time": time the keys stay down, in milliseconds
                (json-int, optional, default 100)
 
@@ -3173,7 +3174,7 @@ Arguments:
                    following (optional):
                - "type": how the key is named (json-string)
                     - Possible values: "qcode", "number"
-               - "data": the key, as in send-key, any JSON value
+               - "data": the key, as in send-key (json-value)
           - "button": the button, always for btn (json-string, optional)
                - Possible values: "left", "middle", "right", "wheel-up",
                                   "wheel-down", "side", "extra",
