@@ -1,6 +1,8 @@
 //! The classic texts of real releases, in ../shared/corpus: everything is read, and agrees with the QAPI schema of the
 //! same release but for what corpus/differences.txt explains.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)] // A test may fail, and says why it is skipped.
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -71,8 +73,8 @@ fn documented_commands_without_an_entry_are_read() {
 /// that were reached; differences.txt says what stands between them and a hundred.
 const FLOORS: [(&str, [f64; 5]); 3] = [
     ("1.2", [100.0, 93.0, 92.7, 99.5, 99.1]),
-    ("2.0", [100.0, 94.8, 96.1, 99.7, 94.8]),
-    ("2.5", [100.0, 96.3, 96.9, 99.5, 94.7]),
+    ("2.0", [100.0, 94.8, 96.5, 99.7, 97.6]),
+    ("2.5", [100.0, 96.3, 97.1, 99.5, 96.5]),
 ];
 
 #[test]

@@ -190,7 +190,7 @@ Return a json-array of json-objects; each json-object contains the following:
      - "type": type of the member, missing in an enum
                (json-string, optional)
      - "default": present where the member may be left out; the value is
-                  always null so far, read it as any JSON value (optional)
+                  always null so far (json-value, optional)
      - "features": marks of this member or value, a json-array of
                    json-strings (optional)
 - "tag": member whose value selects one of "variants", only for an object
@@ -1548,7 +1548,7 @@ Return a json-array of json-objects; each json-object contains the following:
           name of an enumeration or structure, child<T> for an object inside
           this one, or link<T> for a reference to one elsewhere (json-string)
 - "description": one line about it for people (json-string, optional)
-- "default-value": value it has at first, any JSON value (optional)
+- "default-value": value it has at first (json-value, optional)
 
 Example:
 
@@ -1581,7 +1581,7 @@ Arguments:
 - "path": the object (json-string)
 - "property": the property (json-string)
 
-Return any JSON value: a number for an integer property, a path for links and
+Return a json-value: a number for an integer property, a path for links and
 children, and so on.
 
 Example:
@@ -1614,7 +1614,8 @@ Arguments:
 
 - "path": the object, as explained at qom-get (json-string)
 - "property": the property (json-string)
-- "value": the new value, any JSON value that fits the type of the property
+- "value": the new value, which has to fit the type of the property
+           (json-value)
 
 Example:
 
@@ -1692,8 +1693,8 @@ Return a json-array of json-objects; each json-object contains the following:
 - "name": name of the property (json-string)
 - "type": type of the property, as in the reply of qom-list (json-string)
 - "description": one line about it for people (json-string, optional)
-- "default-value": value that is used where none is given, any JSON value
-                   (optional)
+- "default-value": value that is used where none is given
+                   (json-value, optional)
 
 Example:
 
@@ -1808,9 +1809,9 @@ Return a json-array of json-objects; each json-object contains the following:
 
 - "bus": number of a root bus (json-int)
 - "devices": what sits on that bus, a json-array of json-objects, each of
-             which represents a device
+             which represents a PCI device
 
-The device json-object contains the following:
+The PCI device json-object contains these members:
 
 - "bus": number of the bus it sits on (json-int)
 - "slot": slot on the bus, 0 to 31 (json-int)
@@ -1847,7 +1848,7 @@ The device json-object contains the following:
                - "base": first address (json-int)
                - "limit": last address (json-int)
      - "devices": what sits behind the bridge, a json-array of json-objects,
-                  each with the same members as the 'device json-object'
+                  each with the same members as the 'PCI device json-object'
                   described above (optional)
 - "regions": address ranges of the device, a json-array of json-objects, each
              containing the following:
@@ -3123,9 +3124,9 @@ Arguments:
           following:
      - "type": how the key is named (json-string)
           - Possible values: "qcode", "number"
-     - "data": the key, any JSON value; its name for qcode, such as a, ret,
-               ctrl, alt, shift, f1 or delete, and for number the scan code it
-               has on a PC keyboard, as a number
+     - "data": the key; its name for qcode, such as a, ret, ctrl, alt, shift,
+               f1 or delete, and for number the scan code it has on a PC
+               keyboard, as a number (json-value)
 - "hold-time": time the keys stay down, in milliseconds
                (json-int, optional, default 100)
 
@@ -3173,7 +3174,7 @@ Arguments:
                    following (optional):
                - "type": how the key is named (json-string)
                     - Possible values: "qcode", "number"
-               - "data": the key, as in send-key, any JSON value
+               - "data": the key, as in send-key (json-value)
           - "button": the button, always for btn (json-string, optional)
                - Possible values: "left", "middle", "right", "wheel-up",
                                   "wheel-down", "side", "extra",
@@ -3448,9 +3449,9 @@ Return a json-array of json-objects; each json-object contains the following:
                             all one can do with it is to remove it
                             (json-bool, optional)
      - "image": the image file with its backing files, a json-object, the
-                'image json-object' described below
+                'disk image json-object' described below
 
-The image json-object contains the following:
+The disk image json-object contains these members:
 
 - "filename": name of the file (json-string)
 - "format": driver of the image (json-string)
@@ -3479,7 +3480,7 @@ The image json-object contains the following:
      - "icount": instructions executed so far, of use with record and replay
                  (json-int, optional)
 - "backing-image": the backing file, a json-object that has the same members
-                   as the 'image json-object' described above (optional)
+                   as the 'disk image json-object' described above (optional)
 - "format-specific": details that only this format has; "type" in it says
                      which (json-object, optional)
 
@@ -3676,10 +3677,10 @@ Return a json-array of json-objects; each json-object contains the following:
      - "persistent": whether it is kept in the image file (json-bool)
      - "inconsistent": true for a bitmap that was not saved properly
                        (json-bool, optional)
-- "image": the image file, a json-object, the 'image json-object' described
-           below
+- "image": the image file, a json-object, the 'disk image json-object'
+           described below
 
-The image json-object contains the following:
+The disk image json-object contains these members:
 
 - "filename": name of the file (json-string)
 - "format": driver of the image (json-string)
@@ -3709,7 +3710,7 @@ The image json-object contains the following:
                  (json-int, optional)
 - "backing-image": the backing file, never present in the flat form, a
                    json-object that has the same members as the
-                   'image json-object' described above (optional)
+                   'disk image json-object' described above (optional)
 - "format-specific": details that only this format has; "type" in it says
                      which (json-object, optional)
 

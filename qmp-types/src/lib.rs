@@ -11,3 +11,8 @@
 pub use qmp_wire;
 
 include!(concat!(env!("OUT_DIR"), "/qmp.rs"));
+
+/// The README's program is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

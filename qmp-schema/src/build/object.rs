@@ -39,7 +39,7 @@ impl Builder<'_> {
             self.fill_shown(id, shown, items, scope);
             return;
         }
-        scope.enter(id, documented.iter().flat_map(Documented::outline).collect());
+        scope.enter(id, documented.iter().flat_map(Documented::outline).collect(), None);
         let mut members: Vec<Member> = Vec::new();
         let mut first_named = BTreeMap::new();
         for each in &documented {

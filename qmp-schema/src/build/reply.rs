@@ -20,6 +20,10 @@ impl Builder<'_> {
         }
         let mut scope = Scope::default();
         let told = described.prose.iter().find_map(|text| root_kind(text));
+        if told.is_some_and(|(kind, _)| kind == WitnessKind::Any) {
+            // Whatever one example shows, another reply can be something else.
+            return Some(Type::Any);
+        }
         let root = root_group(&described.groups, loose);
         // How a reply is built is shown by an example better than it is told: the prose of
         // query-migrate-cache-size describes an object where a plain integer is sent.
@@ -117,7 +121,7 @@ fn root_group<'g, 'a>(groups: &'g [Group<'a>], loose: &'g [Item<'a>]) -> Option<
 /// What a sentence says that the reply is, and its elements where it is an array. What is told first holds:
 /// `Return a json-object …. Clients are returned as a json-array`.
 fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
-    const WORDS: [(&str, WitnessKind); 9] = [
+    const WORDS: [(&str, WitnessKind); 10] = [
         ("json-array", WitnessKind::Array),
         ("list of", WitnessKind::Array),
         ("array of", WitnessKind::Array),
@@ -127,6 +131,7 @@ fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
         ("json-number", WitnessKind::Number),
         ("json-bool", WitnessKind::Boolean),
         ("json-dict", WitnessKind::Object),
+        ("json-value", WitnessKind::Any),
     ];
     let lower = text.to_ascii_lowercase();
     if lower.starts_with("each json-object") || lower.starts_with("each array entry") {
@@ -166,6 +171,7 @@ mod tests {
             root_kind("Return a json-array of json-strings."),
             Some((WitnessKind::Array, Some(WitnessKind::String)))
         );
+        assert_eq!(kind("Return the property's json-value, a number or a path."), Some(WitnessKind::Any));
         assert_eq!(kind("Stop the emulator."), None);
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Scope {
 struct Open {
     id: TypeId,
     members: Outline,
+    /// The member that an example shows first, where an example is all there is.
+    first: Option<String>,
 }
 
 /// Names of members, each with the JSON kind that it is known to have.
@@ -33,8 +35,8 @@ impl Scope {
         Scope { shown_are_open: true, ..Scope::default() }
     }
 
-    pub(super) fn enter(&mut self, id: TypeId, members: Outline) {
-        self.open.push(Open { id, members });
+    pub(super) fn enter(&mut self, id: TypeId, members: Outline, first: Option<&str>) {
+        self.open.push(Open { id, members, first: first.map(str::to_owned) });
     }
 
     pub(super) fn leave(&mut self) {
@@ -63,14 +65,21 @@ impl Scope {
     }
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
-    /// two members or more, and none that the enclosing object does not have in the same kind.
-    pub(super) fn repeated(&self, shown: &Outline) -> Option<TypeId> {
-        let is_again = |open: &&Open| {
+    /// two members or more, and none that the enclosing object does not have in the same kind. Of an open object not
+    /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`).
+    pub(super) fn repeated(&self, shown: &Outline, first: Option<&str>) -> Option<TypeId> {
+        let has_all = |open: &Open| {
             shown.iter().all(|(name, kind)| {
                 let known = open.members.get(name);
                 known.is_some_and(|known| kind == known || kind.is_none() || known.is_none())
             })
         };
+        let is_string = |members: &Outline, name| members.get(name) == Some(&Some(WitnessKind::String));
+        let starts_alike = |open: &Open| {
+            let same = first.filter(|first| open.first.as_deref() == Some(first));
+            same.is_some_and(|first| is_string(shown, first) && is_string(&open.members, first))
+        };
+        let is_again = |open: &&Open| has_all(open) || (self.shown_are_open && starts_alike(open));
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 

@@ -26,7 +26,7 @@ impl Builder<'_> {
                 if members.names().is_empty() {
                     return Type::Object;
                 }
-                if let Some(id) = scope.repeated(&members.outline()) {
+                if let Some(id) = scope.repeated(&members.outline(), members.names().first().copied()) {
                     return Type::Def(id);
                 }
                 let span =
@@ -49,7 +49,7 @@ impl Builder<'_> {
         let shown_members = Members::of(shown);
         let mut documented = BTreeMap::new();
         index(items, &mut documented);
-        scope.enter(id, shown_members.outline());
+        scope.enter(id, shown_members.outline(), shown_members.names().first().copied());
         let objects: Vec<Sample<'_>> =
             shown.iter().copied().filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
         let mut members = Vec::new();

@@ -243,7 +243,10 @@ impl<T: Slot> Slot for Option<T> {
     }
 
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Slot::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 
     fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {

@@ -1,0 +1,93 @@
+//! Takes out of a message what the schema does not have. The types ignore it; all else they keep.
+
+use qmp_schema::Schema;
+use qmp_schema::model::{Type, TypeKind};
+use qmp_types::qmp_wire::serde_json::Value;
+
+/// What a message has and the schema does not.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Unknown {
+    /// Members: `query-block[].inserted.new`. They have been taken out of the message.
+    pub members: Vec<String>,
+    /// Values of enumerations: `query-block[].io-status = "new"`. They have been left.
+    pub values: Vec<String>,
+}
+
+impl Unknown {
+    /// Of a command's arguments.
+    pub fn of_arguments(schema: &Schema, name: &str, arguments: &mut Value) -> Unknown {
+        let command = schema.commands().find(|command| command.name == name);
+        let ty = command.and_then(|command| command.arguments).map(Type::Def);
+        Unknown::of(schema, ty, name, arguments)
+    }
+
+    /// Of what a command returned.
+    pub fn of_reply(schema: &Schema, name: &str, value: &mut Value) -> Unknown {
+        let command = schema.commands().find(|command| command.name == name);
+        Unknown::of(schema, command.and_then(|command| command.returns.clone()), name, value)
+    }
+
+    /// Of an event with its name and time.
+    pub fn of_event(schema: &Schema, message: &mut Value) -> Unknown {
+        let name = message["event"].as_str().unwrap_or_default().to_owned();
+        let event = schema.events().find(|event| event.name == name);
+        let ty = event.and_then(|event| event.data).map(Type::Def);
+        message.get_mut("data").map(|data| Unknown::of(schema, ty, &name, data)).unwrap_or_default()
+    }
+
+    fn of(schema: &Schema, ty: Option<Type>, path: &str, value: &mut Value) -> Unknown {
+        let mut unknown = Unknown::default();
+        match ty {
+            Some(ty) => unknown.look(schema, &ty, path, value),
+            None => unknown.without(path, value, |_| false),
+        }
+        unknown
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == Unknown::default()
+    }
+
+    pub fn add(&mut self, other: Unknown) {
+        self.members.extend(other.members);
+        self.values.extend(other.values);
+    }
+
+    fn look(&mut self, schema: &Schema, ty: &Type, path: &str, value: &mut Value) {
+        match (ty, value) {
+            (Type::Array(element), Value::Array(values)) => {
+                values.iter_mut().for_each(|value| self.look(schema, element, &format!("{path}[]"), value));
+            }
+            (Type::Def(id), value) => match &schema.type_def(*id).kind {
+                TypeKind::Struct(ty) => {
+                    if !ty.open {
+                        self.without(path, value, |name| ty.members.iter().any(|member| member.name == name));
+                    }
+                    for member in &ty.members {
+                        if let Some(value) = value.get_mut(&member.name) {
+                            self.look(schema, &member.ty, &format!("{path}.{}", member.name), value);
+                        }
+                    }
+                }
+                TypeKind::Enum(ty) => {
+                    if !ty.values.iter().any(|known| *value == *known.name) {
+                        self.values.push(format!("{path} = {value}"));
+                    }
+                }
+            },
+            _ => {}
+        }
+    }
+
+    fn without(&mut self, path: &str, value: &mut Value, is_known: impl Fn(&str) -> bool) {
+        if let Value::Object(members) = value {
+            members.retain(|name, _| {
+                let known = is_known(name);
+                if !known {
+                    self.members.push(format!("{path}.{name}"));
+                }
+                known
+            });
+        }
+    }
+}
