@@ -2,7 +2,7 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
-use crate::model::{StructType, TypeId, WitnessKind};
+use crate::model::{StructType, Type, TypeId, TypeKind, Value, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -168,7 +168,8 @@ impl Builder<'_> {
         }
     }
 
-    /// One structure for an object that is one of several: members that only some have are optional.
+    /// One structure for an object that is one of several: members that only some have are optional, and an
+    /// enumeration has the values of all.
     fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
         let mut merged = StructType::default();
         for (i, part) in parts.iter().enumerate() {
@@ -177,13 +178,27 @@ impl Builder<'_> {
                 known.optional |= part.members.iter().all(|member| member.name != known.name);
             }
             for mut member in part.members {
-                if merged.members.iter().all(|known| known.name != member.name) {
-                    member.optional |= i > 0;
-                    merged.members.push(member);
+                match merged.members.iter().find(|known| known.name == member.name) {
+                    Some(known) => self.merge_values(&known.ty, &member.ty),
+                    None => {
+                        member.optional |= i > 0;
+                        merged.members.push(member);
+                    }
                 }
             }
         }
         self.fill(id, merged);
+    }
+
+    /// Adds the values of one enumeration to another.
+    fn merge_values(&mut self, into: &Type, from: &Type) {
+        let (Type::Def(into), Type::Def(from)) = (into, from) else { return };
+        let TypeKind::Enum(from) = self.schema.type_def(*from).kind.clone() else { return };
+        if let TypeKind::Enum(into) = &mut self.schema.type_def_mut(*into).kind {
+            let new = |value: &Value| into.values.iter().all(|known| known.name != value.name);
+            let new: Vec<Value> = from.values.into_iter().filter(new).collect();
+            into.values.extend(new);
+        }
     }
 }
 
