@@ -8,6 +8,9 @@
 /// How deep an example may nest. QEMU's own examples reach 12.
 pub(crate) const MAX_DEPTH: usize = 128;
 
+/// How long an example may be, in bytes. QEMU's longest has 5 kB; the reply with its whole schema has 240.
+pub(crate) const MAX_BYTES: usize = 1 << 20;
+
 /// A value with its place: byte offsets into the file.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Json {
@@ -36,6 +39,15 @@ impl Json {
         }
     }
 
+    /// The member names of an object.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let members = match &self.kind {
+            JsonKind::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        members.iter().map(|(key, _)| key.as_str())
+    }
+
     pub(crate) fn as_str(&self) -> Option<&str> {
         match &self.kind {
             JsonKind::String(text) => Some(text),
@@ -45,8 +57,11 @@ impl Json {
 }
 
 /// Reads the value at the start of `text`, which stands at offset `base` of its file. `None` where there
-/// is no value, or where it nests deeper than [`MAX_DEPTH`].
+/// is no value, where it nests deeper than [`MAX_DEPTH`], or where it is longer than [`MAX_BYTES`].
 pub(crate) fn parse(text: &str, base: usize) -> Option<Json> {
+    if text.len() > MAX_BYTES {
+        return None;
+    }
     let tokens = tokens(text);
     let mut parser = Parser { tokens: &tokens, at: 0, base };
     parser.value(0).ok().flatten()
@@ -100,7 +115,7 @@ fn string(text: &str, at: &mut usize, quote: u8) -> Token {
     let mut end = body.len();
     while let Some((i, c)) = chars.next() {
         match c {
-            '\n' => {
+            '\r' | '\n' => {
                 end = i;
                 break;
             }

@@ -30,10 +30,9 @@ impl Reading {
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     for (id, file) in sources.files() {
-        let before = out.schema.items.len();
+        let before = (out.schema.items.len(), out.diagnostics.len());
         read_file(id, &file.text, &mut out.schema, &mut out.diagnostics);
-        let is_silent = !out.diagnostics.iter().any(|diagnostic| diagnostic.span.file == id);
-        if out.schema.items.len() == before && is_silent {
+        if (out.schema.items.len(), out.diagnostics.len()) == before {
             let at = Span::new(id, 0, 0);
             out.diagnostics.push(
                 Diagnostic::error("nothing-described", at, "this file describes no command and no event")

@@ -14,7 +14,7 @@ mod wording;
 pub(crate) use alike::adopt;
 pub(crate) use object::item_span;
 
-pub(crate) use samples::Sample;
+pub(crate) use samples::{Members, Sample};
 pub(crate) use shapes::Scope;
 pub(crate) use wording::settle;
 

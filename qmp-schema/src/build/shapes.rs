@@ -2,7 +2,8 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
-use crate::model::{StructType, Type, TypeId, TypeKind, Value, WitnessKind};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Member, StructType, Type, TypeId, TypeKind, Value, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -45,6 +46,17 @@ impl Scope {
     /// The named shape of an introduction.
     pub(super) fn introduced(&self, intro: &str) -> Option<TypeId> {
         self.shapes.get(&normal(&shape_name(intro)?)).copied()
+    }
+
+    /// The named shapes of these names, each once.
+    fn each_once(&self, names: &[String]) -> Vec<TypeId> {
+        let mut ids = Vec::new();
+        for id in names.iter().filter_map(|name| self.shapes.get(&normal(name))) {
+            if !ids.contains(id) {
+                ids.push(*id);
+            }
+        }
+        ids
     }
 
     /// The innermost object that one stands in.
@@ -137,12 +149,21 @@ fn alternatives(intro: &str) -> Option<(String, Vec<String>)> {
     Some((normal(name), choices.map(without_article).collect()))
 }
 
+/// How many shapes an entry may name. QEMU's name four at most; each member is compared with all of them.
+const MAX_SHAPES: usize = 64;
+
 impl Builder<'_> {
     /// Makes the named shapes of an entry. They may refer to each other and to themselves. `shown` are values
     /// of the first one of `groups`, where that is the reply itself.
     pub(super) fn named_shapes(&mut self, groups: &[Group<'_>], shown: &[Sample<'_>], scope: &mut Scope) {
-        let named: Vec<(String, &Group<'_>)> =
+        let mut named: Vec<(String, &Group<'_>)> =
             groups.iter().filter_map(|group| Some((shape_name(&group.intro)?, group))).collect();
+        if let Some((_, group)) = named.get(MAX_SHAPES) {
+            let message = format!("more than {MAX_SHAPES} objects are described by name");
+            let diagnostic = Diagnostic::error("too-many-shapes", self.items_span(&group.items), message);
+            self.report(diagnostic.help("describe the object in the member that has it"));
+        }
+        named.truncate(MAX_SHAPES);
         let mut ids = Vec::new();
         for (name, group) in &named {
             let span = self.items_span(&group.items);
@@ -150,11 +171,10 @@ impl Builder<'_> {
             scope.shapes.insert(normal(name), id);
             ids.push(id);
         }
-        let choices: Vec<_> = groups.iter().filter_map(|group| alternatives(&group.intro)).collect();
+        let choices = groups.iter().filter_map(|group| alternatives(&group.intro)).take(MAX_SHAPES);
         let mut unions = Vec::new();
         for (name, parts) in choices {
-            let parts: Vec<TypeId> =
-                parts.iter().filter_map(|part| scope.shapes.get(&normal(part)).copied()).collect();
+            let parts = scope.each_once(&parts);
             let Some(span) = parts.first().map(|id| self.schema.type_def(*id).span) else { continue };
             let id = self.new_struct(Some(name.clone()), span);
             scope.shapes.insert(name, id);
@@ -171,23 +191,30 @@ impl Builder<'_> {
     /// One structure for an object that is one of several: members that only some have are optional, and an
     /// enumeration has the values of all.
     fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
-        let mut merged = StructType::default();
-        for (i, part) in parts.iter().enumerate() {
-            let Some(part) = self.schema.struct_type(*part).cloned() else { continue };
-            for known in &mut merged.members {
-                known.optional |= part.members.iter().all(|member| member.name != known.name);
-            }
-            for mut member in part.members {
-                match merged.members.iter().find(|known| known.name == member.name) {
-                    Some(known) => self.merge_values(&known.ty, &member.ty),
-                    None => {
-                        member.optional |= i > 0;
-                        merged.members.push(member);
-                    }
+        let parts: Vec<StructType> =
+            parts.iter().filter_map(|part| self.schema.struct_type(*part).cloned()).collect();
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for member in parts.iter().flat_map(|part| &part.members) {
+            *counts.entry(member.name.clone()).or_default() += 1;
+        }
+        let all = parts.len();
+        let mut merged: Vec<Member> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for mut member in parts.into_iter().flat_map(|part| part.members) {
+            match places.get(&member.name).and_then(|place| merged.get_mut(*place)) {
+                Some(known) => {
+                    known.optional |= member.optional;
+                    let (into, from) = (known.ty.clone(), member.ty);
+                    self.merge_values(&into, &from);
+                }
+                None => {
+                    member.optional |= counts.get(&member.name).is_some_and(|count| *count < all);
+                    places.insert(member.name.clone(), merged.len());
+                    merged.push(member);
                 }
             }
         }
-        self.fill(id, merged);
+        self.fill(id, StructType { members: merged, open: false });
     }
 
     /// Adds the values of one enumeration to another.

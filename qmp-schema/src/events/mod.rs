@@ -7,11 +7,14 @@ use crate::prose::described::{Described, describe};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, heading_names, sections};
 use crate::prose::{chapter, report_described};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
+use std::collections::BTreeMap;
 
 /// Reads an event list.
 pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
     let all: Vec<Line<'_>> = lines(text).collect();
+    let mut known: BTreeMap<String, Span> =
+        schema.events().map(|event| (event.name.clone(), event.span)).collect();
     for section in sections(&all) {
         let described = describe(file, text, &section.lines);
         let Some(heading) = section.heading.filter(|_| section.level == Level::Entry) else {
@@ -33,23 +36,22 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
             let entry = Entry { kind: EntryKind::Event, name: (*name).to_owned() };
             let mut builder = Builder { schema, diagnostics, file, entry };
             let event = builder.event(name, &names, &heading, &described);
-            push(schema, diagnostics, event);
+            match known.get(&event.name) {
+                Some(first) => diagnostics.push(twice(&event, *first)),
+                None => {
+                    known.insert(event.name.clone(), event.span);
+                    schema.items.push(Item::Event(event));
+                }
+            }
         }
     }
 }
 
-fn push(schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>, event: Event) {
-    let first = schema.events().find(|known| known.name == event.name).map(|known| known.span);
-    let Some(first) = first else {
-        schema.items.push(Item::Event(event));
-        return;
-    };
-    diagnostics.push(
-        Diagnostic::error("duplicate-event", event.span, "this event is described twice")
-            .entry(EntryKind::Event, &event.name)
-            .related(first, "first described here")
-            .help("remove one of them"),
-    );
+fn twice(event: &Event, first: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-event", event.span, "this event is described twice")
+        .entry(EntryKind::Event, &event.name)
+        .related(first, "first described here")
+        .help("remove one of them")
 }
 
 impl Builder<'_> {

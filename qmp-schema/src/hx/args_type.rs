@@ -6,6 +6,7 @@ use crate::model::{Integer, Type, WitnessKind};
 use crate::source::Span;
 use pest::Parser;
 use pest_derive::Parser;
+use std::collections::BTreeMap;
 
 #[derive(Parser)]
 #[grammar = "hx/args_type.pest"]
@@ -50,32 +51,36 @@ pub(crate) fn arguments(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Argument> {
     let mut out: Vec<Argument> = Vec::new();
+    let mut declared: BTreeMap<String, Span> = BTreeMap::new();
     let mut at = 0;
     for text in literal.text.split(',').filter(|_| !literal.text.trim().is_empty()) {
         let span = literal.place(at, at + text.len());
         at += text.len() + 1;
-        match argument(text, span) {
-            Ok(argument) => match out.iter().find(|known| known.name == argument.name) {
-                Some(first) => diagnostics.push(
-                    Diagnostic::error(
-                        "duplicate-argument",
-                        span,
-                        format!("argument '{}' is declared twice", argument.name),
-                    )
-                    .related(first.span, "first declared here")
-                    .entry(crate::EntryKind::Command, command),
-                ),
-                None => out.push(argument),
+        let problem = match argument(text, span) {
+            Ok(argument) => match declared.get(&argument.name) {
+                None => {
+                    declared.insert(argument.name.clone(), span);
+                    out.push(argument);
+                    continue;
+                }
+                Some(first) => {
+                    let message = format!("argument '{}' is declared twice", argument.name);
+                    Diagnostic::error("duplicate-argument", span, message)
+                        .related(*first, "first declared here")
+                }
             },
-            Err(diagnostic) => diagnostics.push((*diagnostic).entry(crate::EntryKind::Command, command)),
-        }
+            Err(problem) => *problem,
+        };
+        diagnostics.push(problem.entry(crate::EntryKind::Command, command));
     }
     out
 }
 
 fn argument(text: &str, span: Span) -> Result<Argument, Box<Diagnostic>> {
     let bad = || {
-        let message = format!("'{}' is no argument", text.trim());
+        // Whatever cannot be read may be as long as the file.
+        let quoted = Some(text.trim()).filter(|text| text.len() <= 60);
+        let message = quoted.map_or("this is no argument".into(), |text| format!("'{text}' is no argument"));
         Box::new(Diagnostic::error("bad-args-type", span, message).help(
             "an argument is its name, a colon, one letter for its type, and ? where it is optional: speed:o?",
         ))

@@ -12,6 +12,7 @@ use crate::prose::described::Described;
 use crate::prose::item::Item;
 use crate::prose::said::said;
 use crate::source::{FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What there is of a command: an entry, documentation, or both.
 pub(crate) struct Witnessed<'w, 'a> {
@@ -99,12 +100,9 @@ fn split_loose<'a>(
     described: &Described<'a>,
 ) -> (Vec<Item<'a>>, Vec<Item<'a>>) {
     let mut documented = described.arguments.clone().unwrap_or_default();
-    let names_argument = |item: &Item<'_>| {
-        let is_declared = |name: &str| {
-            declared.is_some_and(|declared| declared.iter().any(|argument| argument.name == name))
-        };
-        item.names.iter().any(|name| is_declared(name.text))
-    };
+    let declared_names: BTreeSet<&str> =
+        declared.iter().flat_map(|all| all.iter()).map(|argument| argument.name.as_str()).collect();
+    let names_argument = |item: &Item<'_>| item.names.iter().any(|name| declared_names.contains(name.text));
     let takes_none = declared.is_none_or(<[Argument]>::is_empty);
     if described.loose.iter().any(names_argument) {
         documented.extend(described.loose.iter().cloned());
@@ -129,10 +127,11 @@ impl Builder<'_> {
         let mut scope = Scope::of_arguments();
         let mut used = vec![false; documented.len()];
         let mut ty = StructType::default();
+        let index = ItemIndex::of(documented);
+        let shown_members = build::Members::of(shown);
         for argument in declared {
-            let found = find_item(documented, &argument.name);
-            let values: Vec<Sample<'_>> =
-                shown.iter().filter_map(|sample| sample.get(&argument.name)).collect();
+            let found = index.find(&argument.name);
+            let values = shown_members.values(&argument.name);
             if argument.kind == ArgumentKind::Options && found.is_none() && values.is_empty() {
                 ty.open = true;
                 continue;
@@ -141,7 +140,7 @@ impl Builder<'_> {
                 used[i] = true;
             }
             let item = found.and_then(|i| documented.get(i));
-            ty.members.push(self.argument(argument, item, &values, defaults, &mut scope));
+            ty.members.push(self.argument(argument, item, values, defaults, &mut scope));
         }
         let rest: Vec<Item<'_>> =
             documented.iter().zip(&used).filter(|(_, used)| !**used).map(|(item, _)| item.clone()).collect();
@@ -163,13 +162,10 @@ impl Builder<'_> {
         if items.iter().all(|item| item.names.is_empty()) {
             return Vec::new();
         }
-        let known: Vec<&str> = items.iter().flat_map(|item| &item.names).map(|name| name.text).collect();
+        let known: BTreeSet<&str> = items.iter().flat_map(|item| &item.names).map(|name| name.text).collect();
         // Members that only the example shows are no arguments that the text names.
-        let named: Vec<Sample<'_>> = shown
-            .iter()
-            .copied()
-            .filter(|sample| known.iter().any(|name| sample.get(name).is_some()))
-            .collect();
+        let named: Vec<Sample<'_>> =
+            shown.iter().copied().filter(|sample| sample.keys().any(|key| known.contains(key))).collect();
         let id = self.object(items, &named, scope);
         self.schema.struct_type(id).map(|ty| ty.members.clone()).unwrap_or_default()
     }
@@ -245,11 +241,26 @@ impl Builder<'_> {
     }
 }
 
-/// The item that documents an argument; `-` and `_` are mixed up in places (`buf_size` for `buf-size`).
-fn find_item(items: &[Item<'_>], name: &str) -> Option<usize> {
-    let has = |item: &Item<'_>, same: &dyn Fn(&str) -> bool| item.names.iter().any(|known| same(known.text));
-    let exact = items.iter().position(|item| has(item, &|known| known == name));
-    exact.or_else(|| {
-        items.iter().position(|item| has(item, &|known| known.replace('_', "-") == name.replace('_', "-")))
-    })
+/// Documented items by name; of two with one name the first.
+struct ItemIndex<'a> {
+    exact: BTreeMap<&'a str, usize>,
+    /// `-` and `_` are mixed up in places (`buf_size` for `buf-size`).
+    with_hyphens: BTreeMap<String, usize>,
+}
+
+impl<'a> ItemIndex<'a> {
+    fn of(items: &[Item<'a>]) -> ItemIndex<'a> {
+        let mut out = ItemIndex { exact: BTreeMap::new(), with_hyphens: BTreeMap::new() };
+        for (i, name) in items.iter().enumerate().flat_map(|(i, item)| item.names.iter().map(move |n| (i, n)))
+        {
+            out.exact.entry(name.text).or_insert(i);
+            out.with_hyphens.entry(name.text.replace('_', "-")).or_insert(i);
+        }
+        out
+    }
+
+    /// The item that documents an argument.
+    fn find(&self, name: &str) -> Option<usize> {
+        self.exact.get(name).or_else(|| self.with_hyphens.get(&name.replace('_', "-"))).copied()
+    }
 }

@@ -10,13 +10,14 @@ mod pair;
 mod table;
 
 use crate::diagnostic::{Diagnostic, EntryKind};
-use crate::model::{Item, Schema};
+use crate::model::{Command, Item, Schema};
 use crate::prose::described::describe;
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, Section, heading_names, is_name, sections};
 use crate::prose::{chapter, report_described};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use pair::Documented;
+use std::collections::BTreeMap;
 use table::TableEntry;
 
 /// Reads a .hx file.
@@ -156,26 +157,27 @@ impl Commands<'_> {
     /// conditions one command may be declared once for each of them.
     fn finish(&mut self) {
         self.items.sort_by_key(|(start, _)| *start);
+        let place = |command: &Command| (command.span, command.meta.condition.is_some());
+        let mut known: BTreeMap<String, (Span, bool)> =
+            self.schema.commands().map(|command| (command.name.clone(), place(command))).collect();
         for (_, item) in self.items.drain(..) {
-            if let Item::Command(command) = &item
-                && let Some(first) = self.schema.commands().find(|known| known.name == command.name)
-            {
-                let conditional = first.meta.condition.is_some() && command.meta.condition.is_some();
-                if !conditional {
-                    self.diagnostics.push(
-                        Diagnostic::error(
-                            "duplicate-command",
-                            command.span,
-                            "this command is described twice",
-                        )
-                        .entry(EntryKind::Command, &command.name)
-                        .related(first.span, "first described here")
-                        .help("remove one of them"),
-                    );
+            if let Item::Command(command) = &item {
+                if let Some((first, is_conditional)) = known.get(&command.name) {
+                    if !is_conditional || command.meta.condition.is_none() {
+                        self.diagnostics.push(twice(command, *first));
+                    }
+                    continue;
                 }
-                continue;
+                known.insert(command.name.clone(), place(command));
             }
             self.schema.items.push(item);
         }
     }
+}
+
+fn twice(command: &Command, first: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-command", command.span, "this command is described twice")
+        .entry(EntryKind::Command, &command.name)
+        .related(first, "first described here")
+        .help("remove one of them")
 }

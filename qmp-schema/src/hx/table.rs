@@ -246,40 +246,69 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
     Diagnostic::error("bad-entry", place, "this table entry cannot be read").label(label).help(help)
 }
 
+/// How long the conditions around an entry may be together, in bytes: each entry keeps them.
+const MAX_CONDITION_BYTES: usize = 1024;
+
 /// The stack of `#if`s.
 #[derive(Default)]
 struct Conditions<'a> {
-    open: Vec<(String, Line<'a>)>,
+    /// Where each open one stands, and how long `joined` was before it.
+    open: Vec<(usize, Line<'a>)>,
+    joined: String,
 }
 
 impl<'a> Conditions<'a> {
     fn current(&self) -> Option<String> {
-        let all: Vec<&str> = self.open.iter().map(|(condition, _)| condition.as_str()).collect();
-        (!all.is_empty()).then(|| all.join(" && "))
+        (!self.joined.is_empty()).then(|| self.joined.clone())
+    }
+
+    fn push(&mut self, file: FileId, condition: &str, line: &Line<'a>, diagnostics: &mut Vec<Diagnostic>) {
+        self.open.push((self.joined.len(), *line));
+        if self.joined.len() + condition.len() > MAX_CONDITION_BYTES {
+            let message =
+                format!("conditions of more than {MAX_CONDITION_BYTES} bytes stand around the entries below");
+            diagnostics.push(
+                Diagnostic::error("too-deep", line.span(file), message)
+                    .help("write them shorter, or nest less"),
+            );
+            return;
+        }
+        if !self.joined.is_empty() {
+            self.joined.push_str(" && ");
+        }
+        self.joined.push_str(condition);
+    }
+
+    fn pop(&mut self) -> Option<String> {
+        let (before, _) = self.open.pop()?;
+        Some(self.joined.split_off(before).trim_start_matches(" && ").to_owned())
     }
 
     fn directive(&mut self, file: FileId, line: &Line<'a>, diagnostics: &mut Vec<Diagnostic>) {
         let text = line.text.trim().trim_start_matches('#').trim_start();
         let (word, rest) = text.split_once(|c: char| c.is_whitespace() || c == '(').unwrap_or((text, ""));
         let rest = if text[word.len()..].starts_with('(') { text[word.len()..].trim() } else { rest.trim() };
-        match word {
-            "if" => self.open.push((rest.to_owned(), *line)),
-            "ifdef" => self.open.push((format!("defined({rest})"), *line)),
-            "ifndef" => self.open.push((format!("!defined({rest})"), *line)),
-            "else" | "elif" | "endif" => match self.open.pop() {
-                Some((before, _)) if word == "else" => self.open.push((format!("!({before})"), *line)),
-                Some(_) if word == "elif" => self.open.push((rest.to_owned(), *line)),
-                Some(_) => {}
-                None => diagnostics.push(
-                    Diagnostic::warning(
-                        "stray-condition",
-                        line.span(file),
-                        format!("#{word} without an #if before it"),
-                    )
-                    .help("remove the line"),
-                ),
+        let condition = match word {
+            "if" => Some(rest.to_owned()),
+            "ifdef" => Some(format!("defined({rest})")),
+            "ifndef" => Some(format!("!defined({rest})")),
+            "else" | "elif" | "endif" => match self.pop() {
+                Some(before) if word == "else" => Some(format!("!({before})")),
+                Some(_) if word == "elif" => Some(rest.to_owned()),
+                Some(_) => None,
+                None => {
+                    let message = format!("#{word} without an #if before it");
+                    diagnostics.push(
+                        Diagnostic::warning("stray-condition", line.span(file), message)
+                            .help("remove the line"),
+                    );
+                    None
+                }
             },
-            _ => {}
+            _ => None,
+        };
+        if let Some(condition) = condition {
+            self.push(file, &condition, line, diagnostics);
         }
     }
 

@@ -3,6 +3,7 @@
 use super::described::Described;
 use super::line::{Line, span_of};
 use crate::diagnostic::{Diagnostic, EntryKind};
+use crate::json;
 use crate::model::{Chapter, Item};
 use crate::source::FileId;
 
@@ -39,7 +40,11 @@ pub(crate) fn report_described(
         diagnostics.push(
             Diagnostic::warning("unreadable-example", *span, "this example cannot be read as JSON")
                 .entry(kind, name)
-                .help("balance its brackets and quotes"),
+                .help(format!(
+                    "balance its brackets and quotes; it may have {} MiB and nest {} deep",
+                    json::MAX_BYTES >> 20,
+                    json::MAX_DEPTH
+                )),
         );
     }
 }

@@ -58,12 +58,15 @@ fn heading_level(line: &Line<'_>, under: &Line<'_>) -> Option<Level> {
     }
 }
 
+/// How many names a heading may give. QEMU's give two at most.
+const MAX_NAMES: usize = 16;
+
 /// The names that a heading gives: one, or several joined by commas (`SPICE_CONNECTED, SPICE_DISCONNECTED`),
-/// with a leading `@` taken off. `None` where the heading is a sentence.
+/// with a leading `@` taken off. `None` where the heading is a sentence, or gives more than [`MAX_NAMES`].
 pub(crate) fn heading_names(heading: &str) -> Option<Vec<&str>> {
     let names: Vec<&str> =
         heading.split(',').map(|name| name.trim().trim_start_matches('@').trim_end_matches(':')).collect();
-    names.iter().all(|name| is_name(name)).then_some(names)
+    (names.len() <= MAX_NAMES && names.iter().all(|name| is_name(name))).then_some(names)
 }
 
 /// Whether `text` can be a wire name: letters, digits, `_`, `-` and `.`.
