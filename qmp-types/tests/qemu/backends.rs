@@ -1,9 +1,11 @@
-//! What devices are connected to: network, character devices.
+//! What devices are connected to: network, character devices, a viewer.
 
 use crate::pc::Pc;
 use qmp_types::commands::*;
+use qmp_types::events::Event;
 use qmp_types::qmp_wire::serde_json::{Map, json};
 use qmp_types::types::*;
+use std::os::unix::net::UnixStream;
 
 #[test]
 fn network() {
@@ -37,5 +39,22 @@ fn character_devices() {
     for id in ["ring1", "pty1"] {
         pc.run(&ChardevRemove::new(id)).unwrap();
     }
+    pc.quit();
+}
+
+#[test]
+fn viewers() {
+    let Some(mut pc) = Pc::start() else { return };
+    let viewer = UnixStream::connect(pc.folder().join("vnc.sock")).unwrap();
+    let server = pc.wait_for("VNC_CONNECTED", |event| match event {
+        Event::VncConnected(connected) => Some(connected.server.clone()),
+        _ => None,
+    });
+    assert_eq!(server.family, VncConnectedServerFamily::Unix);
+    let vnc = pc.run(&QueryVnc).unwrap();
+    assert!(vnc.enabled);
+    assert_eq!(pc.run(&QueryVncServers).unwrap()[0].server.len(), 1);
+    drop(viewer);
+    pc.wait_for("VNC_DISCONNECTED", |event| matches!(event, Event::VncDisconnected(_)).then_some(()));
     pc.quit();
 }

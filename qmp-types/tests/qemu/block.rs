@@ -4,7 +4,7 @@ use crate::pc::Pc;
 use qmp_types::commands::*;
 use qmp_types::events::Event;
 use qmp_types::qmp_wire::ErrorClass;
-use qmp_types::qmp_wire::serde_json::{Map, Value, json};
+use qmp_types::qmp_wire::serde_json::{self, Map, Value, json};
 use qmp_types::types::*;
 
 /// The disk behind its PCI device.
@@ -125,5 +125,20 @@ fn media() {
     pc.run(&BlockdevCloseTray::new().with_id("cd")).unwrap();
     assert!(!pc.wait_for("DEVICE_TRAY_MOVED", moved).tray_open);
     pc.run(&Eject::new().with_id("cd")).unwrap();
+    pc.quit();
+}
+
+#[test]
+fn exported() {
+    let Some(mut pc) = Pc::start() else { return };
+    let data = serde_json::from_value(json!({"path": "nbd.sock"})).unwrap();
+    pc.run(&NbdServerStart::new(NbdServerStartAddr { r#type: NbdServerStartAddrType::Unix, data })).unwrap();
+    pc.run(&NbdServerAdd::new("disk0").with_name("light")).unwrap();
+    pc.run(&NbdServerStop).unwrap();
+    let id = pc.wait_for("BLOCK_EXPORT_DELETED", |event| match event {
+        Event::BlockExportDeleted(deleted) => Some(deleted.id.clone()),
+        _ => None,
+    });
+    assert_eq!(id, "light");
     pc.quit();
 }

@@ -18,5 +18,6 @@ mod disks;
 mod machine;
 mod pc;
 mod queries;
+mod state;
 #[path = "../support/mod.rs"]
 mod support;

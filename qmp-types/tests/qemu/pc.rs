@@ -6,6 +6,7 @@ use qmp_types::commands::{QmpCapabilities, Quit};
 use qmp_types::events::Event;
 use qmp_types::types::ShutdownReason;
 use std::ops::{Deref, DerefMut};
+use std::path::Path;
 use tempfile::TempDir;
 
 /// No option ROMs: not every installation has them, and nothing boots.
@@ -24,7 +25,7 @@ const ARGUMENTS: &str = "
 /// The PC and the folder with its disks.
 pub struct Pc {
     machine: Machine,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Pc {
@@ -34,7 +35,12 @@ impl Pc {
         disks::make(folder.path())?;
         let mut machine = Machine::start(folder.path(), &ARGUMENTS.split_whitespace().collect::<Vec<_>>())?;
         machine.run(&QmpCapabilities::new()).unwrap();
-        Some(Pc { machine, _folder: folder })
+        Some(Pc { machine, folder })
+    }
+
+    /// Where its disks and sockets are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Ends QEMU as a client does.
