@@ -1809,9 +1809,9 @@ Return a json-array of json-objects; each json-object contains the following:
 
 - "bus": number of a root bus (json-int)
 - "devices": what sits on that bus, a json-array of json-objects, each of
-             which represents a device
+             which represents a PCI device
 
-The device json-object contains the following:
+The PCI device json-object contains these members:
 
 - "bus": number of the bus it sits on (json-int)
 - "slot": slot on the bus, 0 to 31 (json-int)
@@ -1848,7 +1848,7 @@ The device json-object contains the following:
                - "base": first address (json-int)
                - "limit": last address (json-int)
      - "devices": what sits behind the bridge, a json-array of json-objects,
-                  each with the same members as the 'device json-object'
+                  each with the same members as the 'PCI device json-object'
                   described above (optional)
 - "regions": address ranges of the device, a json-array of json-objects, each
              containing the following:
@@ -3449,9 +3449,9 @@ Return a json-array of json-objects; each json-object contains the following:
                             all one can do with it is to remove it
                             (json-bool, optional)
      - "image": the image file with its backing files, a json-object, the
-                'image json-object' described below
+                'disk image json-object' described below
 
-The image json-object contains the following:
+The disk image json-object contains these members:
 
 - "filename": name of the file (json-string)
 - "format": driver of the image (json-string)
@@ -3480,7 +3480,7 @@ The image json-object contains the following:
      - "icount": instructions executed so far, of use with record and replay
                  (json-int, optional)
 - "backing-image": the backing file, a json-object that has the same members
-                   as the 'image json-object' described above (optional)
+                   as the 'disk image json-object' described above (optional)
 - "format-specific": details that only this format has; "type" in it says
                      which (json-object, optional)
 
@@ -3677,10 +3677,10 @@ Return a json-array of json-objects; each json-object contains the following:
      - "persistent": whether it is kept in the image file (json-bool)
      - "inconsistent": true for a bitmap that was not saved properly
                        (json-bool, optional)
-- "image": the image file, a json-object, the 'image json-object' described
-           below
+- "image": the image file, a json-object, the 'disk image json-object'
+           described below
 
-The image json-object contains the following:
+The disk image json-object contains these members:
 
 - "filename": name of the file (json-string)
 - "format": driver of the image (json-string)
@@ -3710,7 +3710,7 @@ The image json-object contains the following:
                  (json-int, optional)
 - "backing-image": the backing file, never present in the flat form, a
                    json-object that has the same members as the
-                   'image json-object' described above (optional)
+                   'disk image json-object' described above (optional)
 - "format-specific": details that only this format has; "type" in it says
                      which (json-object, optional)
 

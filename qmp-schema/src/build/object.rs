@@ -1,11 +1,13 @@
 //! Structures out of documented items.
 
-use super::{Builder, Sample, Scope, samples};
+use super::samples::{self, Members};
+use super::{Builder, Sample, Scope};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, Witness, WitnessKind, Witnesses};
 use crate::prose::item::{self, Item, Name};
 use crate::prose::said::{Said, said};
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 impl Builder<'_> {
     /// The structure of a list of items.
@@ -28,48 +30,86 @@ impl Builder<'_> {
         let named = items.iter().filter(|item| !item.names.is_empty()).chain(&undashed);
         let documented: Vec<Documented<'_, '_>> =
             named.map(|item| Documented { item, said: said(item) }).collect();
-        let shown_names = samples::names(shown);
-        let is_shown = |name: &Name<'_>| shown_names.contains(&name.text);
-        if !shown_names.is_empty() && !documented.iter().any(|each| each.item.names.iter().any(is_shown)) {
+        let shown_members = Members::of(shown);
+        let is_shown = |name: &Name<'_>| !shown_members.values(name.text).is_empty();
+        let none_is_shown = !documented.iter().any(|each| each.item.names.iter().any(is_shown));
+        if !shown_members.names().is_empty() && none_is_shown {
             // The items describe something else than what is sent: a wrapper that is not on the wire
             // (query-migrate-parameters), or what an element stands for (send-key).
             self.fill_shown(id, shown, items, scope);
             return;
         }
-        scope.enter(id, documented.iter().flat_map(Documented::outline).collect());
-        let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
-        let again = shown_again(&documented, shown);
+        scope.enter(id, documented.iter().flat_map(Documented::outline).collect(), None);
         let mut members: Vec<Member> = Vec::new();
-        for Documented { item, said } in &documented {
-            for name in &item.names {
-                if self.is_documented_before(name, item, &members) {
-                    continue;
-                }
-                let values = samples::of_member(shown, name.text);
-                let ty = self.member_type(name.text, item, said, &values, scope);
-                let span = self.span(name.start, name.start + name.text.len());
-                let mut member = documented_member(name.text, ty, said, span);
-                member.optional |= can_be_empty || again.iter().any(|sample| sample.get(name.text).is_none());
-                member.witnesses.example = self.example_witness(&values);
-                members.push(member);
-            }
+        let mut first_named = BTreeMap::new();
+        for each in &documented {
+            let names = self.new_names(each.item, &mut first_named);
+            members.extend(self.documented_as(each, &names, &shown_members, scope));
+        }
+        let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
+        let again = shown_again(&documented, &shown_members);
+        let again_members = Members::of(&again);
+        for member in &mut members {
+            member.optional |= can_be_empty || again_members.values(&member.name).len() < again.len();
         }
         scope.leave();
         let open = items.iter().any(is_open);
         self.fill(id, StructType { members, open });
     }
 
-    /// Whether a member of the name is there already. Variants of one object may have members in common; else it is
-    /// a mistake.
-    fn is_documented_before(&mut self, name: &Name<'_>, item: &Item<'_>, members: &[Member]) -> bool {
-        let Some(first) = members.iter().find(|known| known.name == name.text) else { return false };
-        if !item.is_variant {
+    /// The members that an item documents.
+    fn documented_as(
+        &mut self,
+        documented: &Documented<'_, '_>,
+        names: &[&Name<'_>],
+        shown: &Members<'_>,
+        scope: &mut Scope,
+    ) -> Vec<Member> {
+        let Documented { item, said } = documented;
+        // Names of one item share the object that is nested in it: described anew for each of them, objects would
+        // double at each level.
+        let shared =
+            names.first().filter(|_| names.len() > 1 && item.members().next().is_some()).map(|name| {
+                let values: Vec<Sample<'_>> =
+                    names.iter().flat_map(|name| shown.values(name.text)).copied().collect();
+                self.member_type(name.text, item, said, &values, scope)
+            });
+        let mut members = Vec::new();
+        for name in names {
+            let values = shown.values(name.text);
+            let ty = shared.clone().unwrap_or_else(|| self.member_type(name.text, item, said, values, scope));
             let span = self.span(name.start, name.start + name.text.len());
-            let message = format!("member '{}' is documented twice", name.text);
-            let diagnostic = Diagnostic::warning("duplicate-member", span, message);
-            self.report(diagnostic.related(first.span, "first documented here"));
+            let mut member = documented_member(name.text, ty, said, span);
+            member.witnesses.example = self.example_witness(values);
+            members.push(member);
         }
-        true
+        members
+    }
+
+    /// The names of an item that no item before has. Variants of one object may have members in common; else it is
+    /// a mistake.
+    fn new_names<'i, 'a>(
+        &mut self,
+        item: &'i Item<'a>,
+        first_named: &mut BTreeMap<&'a str, Span>,
+    ) -> Vec<&'i Name<'a>> {
+        let mut new = Vec::new();
+        for name in &item.names {
+            let span = self.span(name.start, name.start + name.text.len());
+            match first_named.get(name.text) {
+                None => {
+                    first_named.insert(name.text, span);
+                    new.push(name);
+                }
+                Some(_) if item.is_variant => {}
+                Some(first) => {
+                    let message = format!("member '{}' is documented twice", name.text);
+                    let diagnostic = Diagnostic::warning("duplicate-member", span, message);
+                    self.report(diagnostic.related(*first, "first documented here"));
+                }
+            }
+        }
+        new
     }
 
     /// The type of a documented member.
@@ -170,9 +210,9 @@ impl Documented<'_, '_> {
 }
 
 /// What members are shown to hold that are the object itself again: it has to fit the object as well.
-fn shown_again<'j>(documented: &[Documented<'_, '_>], shown: &[Sample<'j>]) -> Vec<Sample<'j>> {
+fn shown_again<'j>(documented: &[Documented<'_, '_>], shown: &Members<'j>) -> Vec<Sample<'j>> {
     let again = documented.iter().filter(|each| each.said.recursive).flat_map(|each| &each.item.names);
-    again.flat_map(|name| samples::of_member(shown, name.text)).collect()
+    again.flat_map(|name| shown.values(name.text)).copied().collect()
 }
 
 /// The place of an item, without the items nested in it.
@@ -213,7 +253,7 @@ pub(crate) fn documented_member(name: &str, ty: Type, said: &Said, span: Span) -
         ty,
         optional: said.optional,
         default: said.default.clone(),
-        doc: Doc::paragraph(said.text.clone()),
+        doc: Doc::paragraphs(&said.text),
         meta: Meta { since: said.since.clone(), ..Meta::default() },
         span,
         witnesses: Witnesses {

@@ -2,13 +2,53 @@
 
 use crate::json::{Json, JsonKind};
 use crate::model::WitnessKind;
+use std::collections::BTreeMap;
 
 /// One value that an example shows.
 pub(crate) type Sample<'j> = &'j Json;
 
-/// The values of a member, in all objects that have it.
-pub(crate) fn of_member<'j>(samples: &[Sample<'j>], name: &str) -> Vec<Sample<'j>> {
-    samples.iter().filter_map(|sample| sample.get(name)).collect()
+/// The members of all objects with their values, read in one pass: an example may have thousands of them.
+pub(crate) struct Members<'j> {
+    /// Each once, in the order they first occur.
+    names: Vec<&'j str>,
+    values: BTreeMap<&'j str, Vec<Sample<'j>>>,
+}
+
+impl<'j> Members<'j> {
+    pub(crate) fn of(samples: &[Sample<'j>]) -> Members<'j> {
+        let mut out = Members { names: Vec::new(), values: BTreeMap::new() };
+        for sample in samples {
+            let JsonKind::Object(members) = &sample.kind else { continue };
+            // Of a member that an object has twice the last one holds.
+            let own: BTreeMap<&str, Sample<'j>> =
+                members.iter().map(|(key, value)| (key.as_str(), value)).collect();
+            for (key, _) in members {
+                let Some(value) = own.get(key.as_str()) else { continue };
+                let values = out.values.entry(key.as_str()).or_insert_with(|| {
+                    out.names.push(key.as_str());
+                    Vec::new()
+                });
+                if values.last().is_none_or(|last| !std::ptr::eq(*last, *value)) {
+                    values.push(value);
+                }
+            }
+        }
+        out
+    }
+
+    pub(crate) fn names(&self) -> &[&'j str] {
+        &self.names
+    }
+
+    /// The values of a member, in all objects that have it.
+    pub(crate) fn values(&self, name: &str) -> &[Sample<'j>] {
+        self.values.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members, each with its kind.
+    pub(crate) fn outline(&self) -> BTreeMap<String, Option<WitnessKind>> {
+        self.values.iter().map(|(name, values)| ((*name).to_owned(), kind(values))).collect()
+    }
 }
 
 /// The elements of all arrays.
@@ -18,22 +58,6 @@ pub(crate) fn of_elements<'j>(samples: &[Sample<'j>]) -> Vec<Sample<'j>> {
         _ => &[],
     };
     samples.iter().flat_map(elements).collect()
-}
-
-/// The member names of all objects, each once, in the order they first occur.
-pub(crate) fn names<'j>(samples: &[Sample<'j>]) -> Vec<&'j str> {
-    let mut seen = std::collections::BTreeSet::new();
-    let members = |sample: &Sample<'j>| match &sample.kind {
-        JsonKind::Object(members) => members.as_slice(),
-        _ => &[],
-    };
-    let keys = samples.iter().flat_map(members).map(|(key, _)| key.as_str());
-    keys.filter(|key| seen.insert(*key)).collect()
-}
-
-/// The members of all objects, each with its kind.
-pub(crate) fn outline(samples: &[Sample<'_>]) -> Vec<(String, Option<WitnessKind>)> {
-    names(samples).into_iter().map(|name| (name.to_owned(), kind(&of_member(samples, name)))).collect()
 }
 
 /// The one kind that all values but nulls have; `None` where there is none, or several. Integers among numbers are

@@ -2,7 +2,7 @@
 //! the following"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
-use crate::model::{StructType, TypeId, WitnessKind};
+use crate::model::{StructType, Type, TypeId, TypeKind, Value, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -20,11 +20,13 @@ pub(crate) struct Scope {
 
 struct Open {
     id: TypeId,
-    members: Vec<Outline>,
+    members: Outline,
+    /// The member that an example shows first, where an example is all there is.
+    first: Option<String>,
 }
 
-/// A member's name with the JSON kind that it is known to have.
-pub(super) type Outline = (String, Option<WitnessKind>);
+/// Names of members, each with the JSON kind that it is known to have.
+pub(super) type Outline = BTreeMap<String, Option<WitnessKind>>;
 
 impl Scope {
     /// The scope of a command's arguments.
@@ -32,8 +34,8 @@ impl Scope {
         Scope { shown_are_open: true, ..Scope::default() }
     }
 
-    pub(super) fn enter(&mut self, id: TypeId, members: Vec<Outline>) {
-        self.open.push(Open { id, members });
+    pub(super) fn enter(&mut self, id: TypeId, members: Outline, first: Option<&str>) {
+        self.open.push(Open { id, members, first: first.map(str::to_owned) });
     }
 
     pub(super) fn leave(&mut self) {
@@ -53,16 +55,18 @@ impl Scope {
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
     /// two members or more, and none that the enclosing object does not have in the same kind. Of an open object not
     /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`).
-    pub(super) fn repeated(&self, shown: &[Outline]) -> Option<TypeId> {
-        let same = |(name, kind): &Outline, (known, known_kind): &Outline| {
-            name == known && (kind == known_kind || kind.is_none() || known_kind.is_none())
+    pub(super) fn repeated(&self, shown: &Outline, first: Option<&str>) -> Option<TypeId> {
+        let has_all = |open: &Open| {
+            shown.iter().all(|(name, kind)| {
+                let known = open.members.get(name);
+                known.is_some_and(|known| kind == known || kind.is_none() || known.is_none())
+            })
         };
-        let starts_alike = |open: &Open| match (shown.first(), open.members.first()) {
-            (Some(first), Some(known)) => first == known && first.1 == Some(WitnessKind::String),
-            _ => false,
+        let is_string = |members: &Outline, name| members.get(name) == Some(&Some(WitnessKind::String));
+        let starts_alike = |open: &Open| {
+            let same = first.filter(|first| open.first.as_deref() == Some(first));
+            same.is_some_and(|first| is_string(shown, first) && is_string(&open.members, first))
         };
-        let has_all =
-            |open: &Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
         let is_again = |open: &&Open| has_all(open) || (self.shown_are_open && starts_alike(open));
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
@@ -164,7 +168,8 @@ impl Builder<'_> {
         }
     }
 
-    /// One structure for an object that is one of several: members that only some have are optional.
+    /// One structure for an object that is one of several: members that only some have are optional, and an
+    /// enumeration has the values of all.
     fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
         let mut merged = StructType::default();
         for (i, part) in parts.iter().enumerate() {
@@ -173,13 +178,27 @@ impl Builder<'_> {
                 known.optional |= part.members.iter().all(|member| member.name != known.name);
             }
             for mut member in part.members {
-                if merged.members.iter().all(|known| known.name != member.name) {
-                    member.optional |= i > 0;
-                    merged.members.push(member);
+                match merged.members.iter().find(|known| known.name == member.name) {
+                    Some(known) => self.merge_values(&known.ty, &member.ty),
+                    None => {
+                        member.optional |= i > 0;
+                        merged.members.push(member);
+                    }
                 }
             }
         }
         self.fill(id, merged);
+    }
+
+    /// Adds the values of one enumeration to another.
+    fn merge_values(&mut self, into: &Type, from: &Type) {
+        let (Type::Def(into), Type::Def(from)) = (into, from) else { return };
+        let TypeKind::Enum(from) = self.schema.type_def(*from).kind.clone() else { return };
+        if let TypeKind::Enum(into) = &mut self.schema.type_def_mut(*into).kind {
+            let new = |value: &Value| into.values.iter().all(|known| known.name != value.name);
+            let new: Vec<Value> = from.values.into_iter().filter(new).collect();
+            into.values.extend(new);
+        }
     }
 }
 

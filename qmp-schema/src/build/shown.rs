@@ -1,10 +1,12 @@
 //! Types out of example values alone.
 
 use super::object::documented_member;
-use super::{Builder, Sample, Scope, samples};
+use super::samples::{self, Members};
+use super::{Builder, Sample, Scope};
 use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, WitnessKind, Witnesses};
 use crate::prose::item::Item;
 use crate::prose::said::said;
+use std::collections::BTreeMap;
 
 impl Builder<'_> {
     /// The type that all values shown have; any where they have none in common, or where none is shown.
@@ -20,11 +22,11 @@ impl Builder<'_> {
                 Type::Array(Box::new(self.shown(&samples::of_elements(shown), scope)))
             }
             Some(WitnessKind::Object) => {
-                let names = samples::names(shown);
-                if names.is_empty() {
+                let members = Members::of(shown);
+                if members.names().is_empty() {
                     return Type::Object;
                 }
-                if let Some(id) = scope.repeated(&samples::outline(shown)) {
+                if let Some(id) = scope.repeated(&members.outline(), members.names().first().copied()) {
                     return Type::Def(id);
                 }
                 let span =
@@ -44,24 +46,26 @@ impl Builder<'_> {
         items: &[Item<'_>],
         scope: &mut Scope,
     ) {
-        let names = samples::names(shown);
-        scope.enter(id, samples::outline(shown));
+        let shown_members = Members::of(shown);
+        let mut documented = BTreeMap::new();
+        index(items, &mut documented);
+        scope.enter(id, shown_members.outline(), shown_members.names().first().copied());
         let objects: Vec<Sample<'_>> =
             shown.iter().copied().filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
         let mut members = Vec::new();
-        for name in names {
-            let values = samples::of_member(shown, name);
-            let mut member = match find(items, name) {
+        for &name in shown_members.names() {
+            let values = shown_members.values(name);
+            let mut member = match documented.get(name) {
                 Some(item) => {
                     let said = said(item);
-                    let ty = self.member_type(name, item, &said, &values, scope);
+                    let ty = self.member_type(name, item, &said, values, scope);
                     let span = super::object::item_span(self, item);
                     documented_member(name, ty, &said, span)
                 }
-                None => self.shown_member(name, &values, scope),
+                None => self.shown_member(name, values, scope),
             };
             member.optional |= values.len() < objects.len();
-            member.witnesses.example = self.example_witness(&values);
+            member.witnesses.example = self.example_witness(values);
             members.push(member);
         }
         scope.leave();
@@ -83,8 +87,14 @@ impl Builder<'_> {
     }
 }
 
-/// The item that documents a name, at any depth.
-fn find<'i, 'a>(items: &'i [Item<'a>], name: &str) -> Option<&'i Item<'a>> {
-    let here = items.iter().find(|item| item.names.iter().any(|known| known.text == name));
-    here.or_else(|| items.iter().find_map(|item| find(&item.children, name)))
+/// The items that document names, at any depth; of two with one name the one less deep.
+fn index<'i, 'a>(items: &'i [Item<'a>], out: &mut BTreeMap<&'i str, &'i Item<'a>>) {
+    for item in items {
+        for name in &item.names {
+            out.entry(name.text).or_insert(item);
+        }
+    }
+    for item in items {
+        index(&item.children, out);
+    }
 }
