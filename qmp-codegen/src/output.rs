@@ -51,21 +51,12 @@ impl Output {
     pub(crate) fn tokens(&self) -> TokenStream {
         let module = |module: Module, doc: &str| {
             let name = crate::ident::ident(module.name());
-            let mut items =
-                self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item).peekable();
-            let wire = items.peek().map(|_| {
-                quote!(
-                    #[allow(unused_imports)]
-                    use ::qmp_wire::{codec, serde};
-                )
-            });
-            // Without events, their enumeration is alone in its module and needs no serde.
+            let items = self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item);
             // Deprecated items are used by the implementations of what contains them.
             quote! {
                 #[doc = #doc]
                 #[allow(deprecated)]
                 pub mod #name {
-                    #wire
                     #(#items)*
                 }
             }

@@ -1,8 +1,8 @@
 //! The traits of commands and events.
 
-use crate::codec::{self, Record, Slots, Views};
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
-use serde::ser::{Serialize, Serializer};
+use crate::record;
+use serde::de::DeserializeOwned;
+use serde::ser::Serialize;
 
 /// A command: its arguments are the members of the type that implements this.
 pub trait Command: Serialize {
@@ -24,32 +24,4 @@ pub trait Event: Serialize + DeserializeOwned {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Empty;
 
-impl Record for Empty {
-    fn blank() -> Self {
-        Empty
-    }
-
-    fn names(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn slots(&mut self, read: Slots<'_>) {
-        read(&mut [], None);
-    }
-
-    fn views(&self, write: Views<'_>) {
-        write(&[], None);
-    }
-}
-
-impl Serialize for Empty {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Empty {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::deserialize(deserializer)
-    }
-}
+record!(Empty);

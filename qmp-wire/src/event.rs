@@ -1,6 +1,7 @@
 //! Events as messages.
 
-use crate::codec::{self, Record, Slot, SlotSeed, Slots, Views, read_absent};
+use crate::codec::{self, Slot, SlotSeed, read_absent};
+use crate::record;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -32,35 +33,7 @@ impl Timestamp {
     }
 }
 
-impl Record for Timestamp {
-    fn blank() -> Self {
-        Timestamp { seconds: -1, microseconds: -1 }
-    }
-
-    fn names(&self) -> &'static [&'static str] {
-        &["seconds", "microseconds"]
-    }
-
-    fn slots(&mut self, read: Slots<'_>) {
-        read(&mut [&mut self.seconds, &mut self.microseconds], None);
-    }
-
-    fn views(&self, write: Views<'_>) {
-        write(&[&self.seconds, &self.microseconds], None);
-    }
-}
-
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::deserialize(deserializer)
-    }
-}
+record!(Timestamp, seconds = "seconds", microseconds = "microseconds");
 
 /// An event that the description does not have.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,6 @@
 //! What a server says first.
 
-use crate::codec::{self, Record, Slot, Slots, Views};
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
+use crate::record;
 
 /// The first message of a server: `{"QMP": …}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,43 +38,7 @@ pub struct QemuVersion {
     pub micro: i64,
 }
 
-macro_rules! records {
-    ($($ty:ident { $($field:ident = $name:literal),+ })+) => {$(
-        impl Record for $ty {
-            fn blank() -> Self {
-                $ty { $($field: Slot::blank()),+ }
-            }
-
-            fn names(&self) -> &'static [&'static str] {
-                &[$($name),+]
-            }
-
-            fn slots(&mut self, read: Slots<'_>) {
-                read(&mut [$(&mut self.$field),+], None);
-            }
-
-            fn views(&self, write: Views<'_>) {
-                write(&[$(&self.$field),+], None);
-            }
-        }
-
-        impl Serialize for $ty {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                codec::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $ty {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                codec::deserialize(deserializer)
-            }
-        }
-    )+};
-}
-
-records! {
-    Greeting { qmp = "QMP" }
-    GreetingBody { version = "version", capabilities = "capabilities" }
-    Version { qemu = "qemu", package = "package" }
-    QemuVersion { micro = "micro", minor = "minor", major = "major" }
-}
+record!(Greeting, qmp = "QMP");
+record!(GreetingBody, version = "version", capabilities = "capabilities");
+record!(Version, qemu = "qemu", package = "package");
+record!(QemuVersion, micro = "micro", minor = "minor", major = "major");

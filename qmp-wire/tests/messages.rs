@@ -1,6 +1,6 @@
 //! Messages as servers send them, and as they may send them one day.
 
-use qmp_wire::codec::{Record, Slot, Slots, Views};
+use qmp_wire::codec::Slot;
 use qmp_wire::{
     CommandError, Empty, ErrorClass, EventSet, Greeting, Response, Stamped, Timestamp, UnknownEvent,
 };
@@ -13,23 +13,7 @@ struct Reset {
     reason: Option<String>,
 }
 
-impl Record for Reset {
-    fn blank() -> Self {
-        Reset { guest: Slot::blank(), reason: Slot::blank() }
-    }
-
-    fn names(&self) -> &'static [&'static str] {
-        &["guest", "reason"]
-    }
-
-    fn slots(&mut self, read: Slots<'_>) {
-        read(&mut [&mut self.guest, &mut self.reason], None);
-    }
-
-    fn views(&self, write: Views<'_>) {
-        write(&[&self.guest, &self.reason], None);
-    }
-}
+qmp_wire::record!(Reset, guest = "guest", reason = "reason");
 
 #[derive(Clone, Debug, PartialEq)]
 enum Event {

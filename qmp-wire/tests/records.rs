@@ -1,7 +1,6 @@
 //! Structures and their members.
 
 use qmp_wire::codec::{self, Record, Slot, Slots, Views};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 /// One member of each kind, and unknown ones.
@@ -19,68 +18,19 @@ struct All {
     extra: Map<String, Value>,
 }
 
-impl Record for All {
-    fn blank() -> Self {
-        All {
-            string: Slot::blank(),
-            integer: Slot::blank(),
-            size: Slot::blank(),
-            number: Slot::blank(),
-            any: Slot::blank(),
-            null: Slot::blank(),
-            object: Slot::blank(),
-            array: Slot::blank(),
-            inner: Slot::blank(),
-            extra: Slot::blank(),
-        }
-    }
-
-    fn names(&self) -> &'static [&'static str] {
-        &["string", "integer", "size", "number", "any", "null", "object", "array", "inner"]
-    }
-
-    fn slots(&mut self, read: Slots<'_>) {
-        let slots: &mut [&mut dyn Slot] = &mut [
-            &mut self.string,
-            &mut self.integer,
-            &mut self.size,
-            &mut self.number,
-            &mut self.any,
-            &mut self.null,
-            &mut self.object,
-            &mut self.array,
-            &mut self.inner,
-        ];
-        read(slots, Some(&mut self.extra));
-    }
-
-    fn views(&self, write: Views<'_>) {
-        let views: &[&dyn Slot] = &[
-            &self.string,
-            &self.integer,
-            &self.size,
-            &self.number,
-            &self.any,
-            &self.null,
-            &self.object,
-            &self.array,
-            &self.inner,
-        ];
-        write(views, Some(&self.extra));
-    }
-}
-
-impl Serialize for All {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for All {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::deserialize(deserializer)
-    }
-}
+qmp_wire::record!(
+    All,
+    string = "string",
+    integer = "integer",
+    size = "size",
+    number = "number",
+    any = "any",
+    null = "null",
+    object = "object",
+    array = "array",
+    inner = "inner",
+    ..extra
+);
 
 fn read(value: Value) -> Result<All, serde_json::Error> {
     let from_text = serde_json::from_str(&value.to_string());

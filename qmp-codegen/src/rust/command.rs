@@ -39,7 +39,7 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
     for field in &record.fields {
         let rust_name = ident(&field.rust_name);
         if field.optional {
-            let setter = format_ident!("with_{}", field.rust_name);
+            let setter = format_ident!("with_{}", unescaped(&field.rust_name));
             let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(value));
             let doc = format!(" Sets [`{0}`](Self::{0}).", field.rust_name);
             setters.push(quote! {
@@ -94,4 +94,12 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
             #(#setters)*
         }
     })
+}
+
+/// A name without the underscore that only keywords need which stand alone.
+fn unescaped(rust_name: &str) -> &str {
+    match rust_name {
+        "self_" | "super_" | "crate_" => rust_name.trim_end_matches('_'),
+        _ => rust_name,
+    }
 }

@@ -61,7 +61,13 @@ pub(super) fn of_type(ty: &TypePlan<'_>) -> Docs {
 pub(super) fn of_field(field: &Field<'_>) -> Docs {
     let member = field.member;
     let mut parts = prose(&member.doc);
-    let default = member.default.as_ref().map(|default| format!("Default: {}.", code(default)));
+    // Mostly the text says it itself.
+    let said_already = parts.iter().flatten().any(|line| line.to_ascii_lowercase().contains("default"));
+    let default = member
+        .default
+        .as_ref()
+        .filter(|_| !said_already)
+        .map(|default| format!("Default: {}.", code(default)));
     let mut said: Vec<String> = default.into_iter().chain(facts(&member.meta)).collect();
     if parts.is_empty() {
         said.insert(0, format!("Member {}.", code(&member.name)));

@@ -49,7 +49,7 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
             #single
             fn blank(name: &str) -> Self {
                 match name {
-                    #(#wire_names => Self::#names(codec::Slot::blank()),)*
+                    #(#wire_names => Self::#names(::qmp_wire::codec::Slot::blank()),)*
                     _ => Self::#unknown(::qmp_wire::UnknownEvent { name: name.to_owned(), data: None }),
                 }
             }
@@ -59,13 +59,13 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
                     Self::#unknown(event) => &event.name,
                 }
             }
-            fn data_mut(&mut self) -> &mut dyn codec::Slot {
+            fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*
                     Self::#unknown(event) => &mut event.data,
                 }
             }
-            fn data(&self) -> &dyn codec::Slot {
+            fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*
                     Self::#unknown(event) => &event.data,

@@ -5,7 +5,7 @@ use super::ty;
 use crate::ident::ident;
 use crate::output::Module;
 use crate::plan::{Field, Record};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A struct in `types`.
@@ -17,8 +17,7 @@ pub(super) fn item(record: &Record<'_>, docs: &Docs) -> TokenStream {
 pub(super) fn item_in(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
     let definition = definition(module, record, docs);
     let codec = codec(record);
-    let serde = serde(&ident(&record.rust_name));
-    quote!(#definition #codec #serde)
+    quote!(#definition #codec)
 }
 
 fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
@@ -54,49 +53,11 @@ pub(super) fn field_type(module: Module, field: &Field<'_>) -> TokenStream {
     if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
-/// What qmp-wire's reader and writer need.
+/// What qmp-wire's reader and writer need, and serde's traits.
 fn codec(record: &Record<'_>) -> TokenStream {
     let name = ident(&record.rust_name);
+    let fields = record.fields.iter().map(|field| ident(&field.rust_name));
     let wire_names = record.fields.iter().map(|field| &field.member.name);
-    let fields: Vec<Ident> = record.fields.iter().map(|field| ident(&field.rust_name)).collect();
-    let extra = record.extra.as_deref().map(ident);
-    let all: Vec<&Ident> = fields.iter().chain(&extra).collect();
-    let blank =
-        if record.is_unit() { quote!(Self) } else { quote!(Self { #(#all: codec::Slot::blank()),* }) };
-    let (extra_slot, extra_view) = match &extra {
-        Some(extra) => (quote!(Some(&mut self.#extra)), quote!(Some(&self.#extra))),
-        None => (quote!(None), quote!(None)),
-    };
-    quote! {
-        impl codec::Record for #name {
-            fn blank() -> Self {
-                #blank
-            }
-            fn names(&self) -> &'static [&'static str] {
-                &[#(#wire_names),*]
-            }
-            fn slots(&mut self, read: codec::Slots<'_>) {
-                read(&mut [#(&mut self.#fields),*], #extra_slot);
-            }
-            fn views(&self, write: codec::Views<'_>) {
-                write(&[#(&self.#fields),*], #extra_view);
-            }
-        }
-    }
-}
-
-/// The serde implementations of a type that is a slot.
-pub(super) fn serde(name: &Ident) -> TokenStream {
-    quote! {
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                codec::serialize(self, serializer)
-            }
-        }
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                codec::deserialize(deserializer)
-            }
-        }
-    }
+    let extra = record.extra.as_deref().map(ident).into_iter();
+    quote!(::qmp_wire::record!(#name #(, #fields = #wire_names)* #(, ..#extra)*);)
 }

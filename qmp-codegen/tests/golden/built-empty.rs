@@ -6,7 +6,6 @@ pub mod commands {}
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    use ::qmp_wire::{codec, serde};
     /// All events. The server sends them as `qmp_wire::Stamped<Event>`, with the time.
     ///
     /// Each variant has the event's data, also where there is none yet: a later version may have some.
@@ -17,6 +16,7 @@ pub mod events {
         Unknown(::qmp_wire::UnknownEvent),
     }
     impl ::qmp_wire::EventSet for Event {
+        #[allow(clippy::match_single_binding)]
         fn blank(name: &str) -> Self {
             match name {
                 _ => {
@@ -32,12 +32,12 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,
             }

@@ -3,7 +3,6 @@
 /// Commands: each is a struct of its arguments.
 #[allow(deprecated)]
 pub mod commands {
-    use ::qmp_wire::{codec, serde};
     /// Gives a \<drive> another \[size\].
     ///
     /// - \- not a list
@@ -29,38 +28,7 @@ pub mod commands {
         /// Member `size`.
         pub size: u64,
     }
-    impl codec::Record for BlockResize {
-        fn blank() -> Self {
-            Self {
-                device: codec::Slot::blank(),
-                size: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["device", "size"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.device, &mut self.size], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.device, &self.size], None);
-        }
-    }
-    impl serde::Serialize for BlockResize {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockResize {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(BlockResize, device = "device", size = "size");
     impl BlockResize {
         /// The command with its mandatory arguments.
         pub fn new(size: u64) -> Self {
@@ -87,39 +55,7 @@ pub mod commands {
         /// Members that the description does not list.
         pub extra: ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
     }
-    impl codec::Record for DeviceAdd {
-        fn blank() -> Self {
-            Self {
-                driver: codec::Slot::blank(),
-                id: codec::Slot::blank(),
-                extra: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["driver", "id"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.driver, &mut self.id], Some(&mut self.extra));
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.driver, &self.id], Some(&self.extra));
-        }
-    }
-    impl serde::Serialize for DeviceAdd {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for DeviceAdd {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(DeviceAdd, driver = "driver", id = "id", ..extra);
     impl DeviceAdd {
         /// The command with its mandatory arguments.
         pub fn new(driver: impl Into<String>) -> Self {
@@ -159,38 +95,7 @@ pub mod commands {
         /// Member `force`.
         pub force: Option<bool>,
     }
-    impl codec::Record for Eject {
-        fn blank() -> Self {
-            Self {
-                device: codec::Slot::blank(),
-                force: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["device", "force"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.device, &mut self.force], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.device, &self.force], None);
-        }
-    }
-    impl serde::Serialize for Eject {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Eject {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(Eject, device = "device", force = "force");
     impl Eject {
         /// The command with its mandatory arguments.
         pub fn new(device: impl Into<String>) -> Self {
@@ -213,71 +118,23 @@ pub mod commands {
     /// Command `query-block`.
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct QueryBlock;
-    impl codec::Record for QueryBlock {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for QueryBlock {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for QueryBlock {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(QueryBlock);
     impl ::qmp_wire::Command for QueryBlock {
         const NAME: &'static str = "query-block";
         type Output = Vec<super::types::BlockInfo>;
     }
+    /// Command `query-nothing`.
+    #[derive(Clone, Debug, PartialEq, Default)]
+    pub struct QueryNothing;
+    ::qmp_wire::record!(QueryNothing);
+    impl ::qmp_wire::Command for QueryNothing {
+        const NAME: &'static str = "query-nothing";
+        type Output = super::types::NothingInfo;
+    }
     /// Command `query-pci`.
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct QueryPci;
-    impl codec::Record for QueryPci {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for QueryPci {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for QueryPci {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(QueryPci);
     impl ::qmp_wire::Command for QueryPci {
         const NAME: &'static str = "query-pci";
         type Output = Vec<super::types::PciDevice>;
@@ -287,35 +144,7 @@ pub mod commands {
     /// Command `stop`.
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct Stop;
-    impl codec::Record for Stop {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for Stop {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Stop {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(Stop);
     impl ::qmp_wire::Command for Stop {
         const NAME: &'static str = "stop";
         type Output = ::qmp_wire::Empty;
@@ -324,7 +153,6 @@ pub mod commands {
 /// Events: each is a struct of its data.
 #[allow(deprecated)]
 pub mod events {
-    use ::qmp_wire::{codec, serde};
     /// Event `BLOCK_IO_ERROR`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockIoError {
@@ -334,38 +162,7 @@ pub mod events {
         /// Member `action`.
         pub action: super::types::BlockIoErrorAction,
     }
-    impl codec::Record for BlockIoError {
-        fn blank() -> Self {
-            Self {
-                device: codec::Slot::blank(),
-                action: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["device", "action"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.device, &mut self.action], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.device, &self.action], None);
-        }
-    }
-    impl serde::Serialize for BlockIoError {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockIoError {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(BlockIoError, device = "device", action = "action");
     impl ::qmp_wire::Event for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
@@ -385,8 +182,8 @@ pub mod events {
     impl ::qmp_wire::EventSet for Event {
         fn blank(name: &str) -> Self {
             match name {
-                "BLOCK_IO_ERROR" => Self::BlockIoError(codec::Slot::blank()),
-                "STOP" => Self::Stop(codec::Slot::blank()),
+                "BLOCK_IO_ERROR" => Self::BlockIoError(::qmp_wire::codec::Slot::blank()),
+                "STOP" => Self::Stop(::qmp_wire::codec::Slot::blank()),
                 _ => {
                     Self::Unknown(::qmp_wire::UnknownEvent {
                         name: name.to_owned(),
@@ -402,14 +199,14 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
-        fn data_mut(&mut self) -> &mut dyn codec::Slot {
+        fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::BlockIoError(data) => data,
                 Self::Stop(data) => data,
                 Self::Unknown(event) => &mut event.data,
             }
         }
-        fn data(&self) -> &dyn codec::Slot {
+        fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::BlockIoError(data) => data,
                 Self::Stop(data) => data,
@@ -420,35 +217,7 @@ pub mod events {
     /// Event `STOP`.
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct Stop;
-    impl codec::Record for Stop {
-        fn blank() -> Self {
-            Self
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[], None);
-        }
-    }
-    impl serde::Serialize for Stop {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Stop {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(Stop);
     impl ::qmp_wire::Event for Stop {
         const NAME: &'static str = "STOP";
     }
@@ -456,7 +225,6 @@ pub mod events {
 /// What arguments, replies and data consist of.
 #[allow(deprecated)]
 pub mod types {
-    use ::qmp_wire::{codec, serde};
     /// What `query-block` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockInfo {
@@ -477,77 +245,10 @@ pub mod types {
         /// Member `options`.
         pub options: ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
     }
-    impl codec::Record for BlockInfo {
-        fn blank() -> Self {
-            Self {
-                device: codec::Slot::blank(),
-                r#type: codec::Slot::blank(),
-                io_status: codec::Slot::blank(),
-                inserted: codec::Slot::blank(),
-                any: codec::Slot::blank(),
-                null: codec::Slot::blank(),
-                weight: codec::Slot::blank(),
-                options: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "device",
-                "type",
-                "io-status",
-                "inserted",
-                "any",
-                "null",
-                "weight",
-                "options",
-            ]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(
-                &mut [
-                    &mut self.device,
-                    &mut self.r#type,
-                    &mut self.io_status,
-                    &mut self.inserted,
-                    &mut self.any,
-                    &mut self.null,
-                    &mut self.weight,
-                    &mut self.options,
-                ],
-                None,
-            );
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(
-                &[
-                    &self.device,
-                    &self.r#type,
-                    &self.io_status,
-                    &self.inserted,
-                    &self.any,
-                    &self.null,
-                    &self.weight,
-                    &self.options,
-                ],
-                None,
-            );
-        }
-    }
-    impl serde::Serialize for BlockInfo {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockInfo {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(
+        BlockInfo, device = "device", r#type = "type", io_status = "io-status", inserted
+        = "inserted", any = "any", null = "null", weight = "weight", options = "options"
+    );
     /// Member `inserted` of what `query-block` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockInserted {
@@ -556,38 +257,7 @@ pub mod types {
         /// Member `image`.
         pub image: BlockInsertedImage,
     }
-    impl codec::Record for BlockInserted {
-        fn blank() -> Self {
-            Self {
-                ro: codec::Slot::blank(),
-                image: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["ro", "image"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.ro, &mut self.image], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.ro, &self.image], None);
-        }
-    }
-    impl serde::Serialize for BlockInserted {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockInserted {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(BlockInserted, ro = "ro", image = "image");
     /// Member `inserted.image` of what `query-block` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockInsertedImage {
@@ -598,42 +268,10 @@ pub mod types {
         /// Member `snapshots`.
         pub snapshots: Option<Vec<BlockInsertedImageSnapshot>>,
     }
-    impl codec::Record for BlockInsertedImage {
-        fn blank() -> Self {
-            Self {
-                filename: codec::Slot::blank(),
-                backing_image: codec::Slot::blank(),
-                snapshots: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["filename", "backing-image", "snapshots"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(
-                &mut [&mut self.filename, &mut self.backing_image, &mut self.snapshots],
-                None,
-            );
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.filename, &self.backing_image, &self.snapshots], None);
-        }
-    }
-    impl serde::Serialize for BlockInsertedImage {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockInsertedImage {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(
+        BlockInsertedImage, filename = "filename", backing_image = "backing-image",
+        snapshots = "snapshots"
+    );
     /// Member `inserted.image.snapshots` of what `query-block` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockInsertedImageSnapshot {
@@ -642,38 +280,7 @@ pub mod types {
         /// Member `date-sec`.
         pub date_sec: i64,
     }
-    impl codec::Record for BlockInsertedImageSnapshot {
-        fn blank() -> Self {
-            Self {
-                id: codec::Slot::blank(),
-                date_sec: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "date-sec"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.id, &mut self.date_sec], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.id, &self.date_sec], None);
-        }
-    }
-    impl serde::Serialize for BlockInsertedImageSnapshot {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockInsertedImageSnapshot {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(BlockInsertedImageSnapshot, id = "id", date_sec = "date-sec");
     /// Member `action` of the data of `BLOCK_IO_ERROR`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(clippy::enum_variant_names)]
@@ -685,63 +292,9 @@ pub mod types {
         /// A value that the description does not list.
         Unknown(String),
     }
-    impl BlockIoErrorAction {
-        /// As on the wire.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Ignore => "ignore",
-                Self::Stop => "stop",
-                Self::Unknown(value) => value,
-            }
-        }
-    }
-    impl From<&str> for BlockIoErrorAction {
-        fn from(value: &str) -> Self {
-            match value {
-                "ignore" => Self::Ignore,
-                "stop" => Self::Stop,
-                _ => Self::Unknown(value.to_owned()),
-            }
-        }
-    }
-    impl ::std::fmt::Display for BlockIoErrorAction {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl codec::Slot for BlockIoErrorAction {
-        fn blank() -> Self {
-            Self::Unknown(String::new())
-        }
-        fn kind(&self) -> codec::Kind {
-            codec::Kind::String
-        }
-        fn view(&self) -> codec::View<'_> {
-            codec::View::String(self.as_str())
-        }
-        fn string(
-            &mut self,
-            text: ::std::borrow::Cow<'_, str>,
-        ) -> Result<(), codec::Problem> {
-            *self = Self::from(&*text);
-            Ok(())
-        }
-    }
-    impl serde::Serialize for BlockIoErrorAction {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockIoErrorAction {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::enumeration!(
+        BlockIoErrorAction, Ignore = "ignore", Stop = "stop", ..Unknown
+    );
     /// Member `io-status` of what `query-block` returns.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(clippy::enum_variant_names)]
@@ -755,7 +308,7 @@ pub mod types {
         /// Value `unknown`.
         Unknown,
         /// Value `self`.
-        Self_,
+        SelfValue,
         /// Value `type`.
         Type,
         /// Value `0.10`.
@@ -763,73 +316,18 @@ pub mod types {
         /// A value that the description does not list.
         UnknownValue(String),
     }
-    impl BlockIoStatus {
-        /// As on the wire.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Ok => "ok",
-                Self::Failed => "failed",
-                Self::Nospace => "nospace",
-                Self::Unknown => "unknown",
-                Self::Self_ => "self",
-                Self::Type => "type",
-                Self::N0_10 => "0.10",
-                Self::UnknownValue(value) => value,
-            }
-        }
+    ::qmp_wire::enumeration!(
+        BlockIoStatus, Ok = "ok", Failed = "failed", Nospace = "nospace", Unknown =
+        "unknown", SelfValue = "self", Type = "type", N0_10 = "0.10", ..UnknownValue
+    );
+    /// What `query-nothing` returns.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[allow(clippy::enum_variant_names)]
+    pub enum NothingInfo {
+        /// A value that the description does not list.
+        Unknown(String),
     }
-    impl From<&str> for BlockIoStatus {
-        fn from(value: &str) -> Self {
-            match value {
-                "ok" => Self::Ok,
-                "failed" => Self::Failed,
-                "nospace" => Self::Nospace,
-                "unknown" => Self::Unknown,
-                "self" => Self::Self_,
-                "type" => Self::Type,
-                "0.10" => Self::N0_10,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-    }
-    impl ::std::fmt::Display for BlockIoStatus {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl codec::Slot for BlockIoStatus {
-        fn blank() -> Self {
-            Self::UnknownValue(String::new())
-        }
-        fn kind(&self) -> codec::Kind {
-            codec::Kind::String
-        }
-        fn view(&self) -> codec::View<'_> {
-            codec::View::String(self.as_str())
-        }
-        fn string(
-            &mut self,
-            text: ::std::borrow::Cow<'_, str>,
-        ) -> Result<(), codec::Problem> {
-            *self = Self::from(&*text);
-            Ok(())
-        }
-    }
-    impl serde::Serialize for BlockIoStatus {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for BlockIoStatus {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::enumeration!(NothingInfo, ..Unknown);
     /// What `query-pci` returns.
     #[derive(Clone, Debug, PartialEq)]
     pub struct PciDevice {
@@ -838,38 +336,7 @@ pub mod types {
         /// Member `devices`.
         pub devices: Option<Vec<PciDevice>>,
     }
-    impl codec::Record for PciDevice {
-        fn blank() -> Self {
-            Self {
-                bus: codec::Slot::blank(),
-                devices: codec::Slot::blank(),
-            }
-        }
-        fn names(&self) -> &'static [&'static str] {
-            &["bus", "devices"]
-        }
-        fn slots(&mut self, read: codec::Slots<'_>) {
-            read(&mut [&mut self.bus, &mut self.devices], None);
-        }
-        fn views(&self, write: codec::Views<'_>) {
-            write(&[&self.bus, &self.devices], None);
-        }
-    }
-    impl serde::Serialize for PciDevice {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            codec::serialize(self, serializer)
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for PciDevice {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            codec::deserialize(deserializer)
-        }
-    }
+    ::qmp_wire::record!(PciDevice, bus = "bus", devices = "devices");
 }
 #[doc(hidden)]
 #[macro_export]
@@ -877,7 +344,8 @@ macro_rules! __for_each_command {
     ($($callback:tt)+) => {
         $($callback)+ ! { $crate::commands::BlockResize, $crate::commands::DeviceAdd,
         $crate::commands::Eject, $crate::commands::QueryBlock,
-        $crate::commands::QueryPci, $crate::commands::Stop }
+        $crate::commands::QueryNothing, $crate::commands::QueryPci,
+        $crate::commands::Stop }
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`commands`], separated by commas.

@@ -3,12 +3,14 @@
 //!
 //! Every type on the wire is a [`Slot`]: a place that a value is read into, and written from. A
 //! structure is a [`Record`]: a table of member names beside a list of slots. Neither is generic over
-//! the deserializer, so that a crate with a thousand types compiles one reader and one writer, and the
-//! code generated for each type is a few lines without a decision in it.
+//! the deserializer, so that a crate with a thousand types compiles one reader and one writer. What
+//! is left for each type is a few lines without a decision in it: [`record!`](crate::record) and
+//! [`enumeration!`](crate::enumeration) write them from a table.
 //!
 //! A value starts as [`Slot::blank`] and is filled in place; the reader notes which members came and
 //! fails if a mandatory one did not. A member that comes twice is an error, as it is for QEMU.
 
+mod macros;
 mod read;
 mod record;
 mod slots;
@@ -180,56 +182,4 @@ pub enum Problem {
     Other(String),
     /// The text itself cannot be read; whoever reads it knows why.
     Source,
-}
-
-/// Makes types slots by means of their own serde implementations, so that
-/// they can stand where a generated type was (`qmp_codegen::Config::replace`).
-/// They need `Default`, `Serialize` and `DeserializeOwned`.
-///
-/// ```
-/// use qmp_wire::serde::{Deserialize, Deserializer, Serialize, Serializer};
-///
-/// #[derive(Default)]
-/// struct Megabytes(u64);
-///
-/// impl Serialize for Megabytes {
-///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-///         (self.0 << 20).serialize(serializer)
-///     }
-/// }
-///
-/// impl<'de> Deserialize<'de> for Megabytes {
-///     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-///         u64::deserialize(deserializer).map(|bytes| Megabytes(bytes >> 20))
-///     }
-/// }
-///
-/// qmp_wire::slot_by_serde!(Megabytes);
-/// ```
-#[macro_export]
-macro_rules! slot_by_serde {
-    ($($ty:ty),+ $(,)?) => {$(
-        impl $crate::codec::Slot for $ty {
-            fn blank() -> Self {
-                ::core::default::Default::default()
-            }
-
-            fn kind(&self) -> $crate::codec::Kind {
-                $crate::codec::Kind::Value
-            }
-
-            fn value(
-                &mut self,
-                value: $crate::serde_json::Value,
-            ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                *self = $crate::serde_json::from_value(value)
-                    .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
-                ::core::result::Result::Ok(())
-            }
-
-            fn view(&self) -> $crate::codec::View<'_> {
-                $crate::codec::View::Built($crate::serde_json::to_value(self))
-            }
-        }
-    )+};
 }

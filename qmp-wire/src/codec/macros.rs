@@ -1,0 +1,194 @@
+//! Implementations for structures and enumerations, by their tables.
+
+/// Makes a struct a [`Record`](crate::codec::Record), with serde's traits, by a table of its fields and
+/// their wire names; behind `..` stands the field that takes unknown members.
+///
+/// ```
+/// #[derive(Debug, PartialEq)]
+/// struct Lamp {
+///     kind: String,
+///     level: Option<i64>,
+///     extra: serde_json::Map<String, serde_json::Value>,
+/// }
+///
+/// qmp_wire::record!(Lamp, kind = "type", level = "level", ..extra);
+///
+/// let lamp: Lamp = serde_json::from_str(r#"{"new": true, "type": "red"}"#)?;
+/// assert_eq!((lamp.kind.as_str(), lamp.level), ("red", None));
+/// assert_eq!(serde_json::to_string(&lamp)?, r#"{"type":"red","new":true}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! record {
+    ($ty:ident $(, $field:ident = $name:literal)* $(, ..$extra:ident)? $(,)?) => {
+        impl $crate::codec::Record for $ty {
+            fn blank() -> Self {
+                $ty {
+                    $($field: $crate::codec::Slot::blank(),)*
+                    $($extra: $crate::codec::Slot::blank(),)?
+                }
+            }
+
+            fn names(&self) -> &'static [&'static str] {
+                &[$($name),*]
+            }
+
+            fn slots(&mut self, read: $crate::codec::Slots<'_>) {
+                read(&mut [$(&mut self.$field),*], $crate::record!(@extra $(&mut self.$extra)?));
+            }
+
+            fn views(&self, write: $crate::codec::Views<'_>) {
+                write(&[$(&self.$field),*], $crate::record!(@extra $(&self.$extra)?));
+            }
+        }
+
+        $crate::serde_by_slot!($ty);
+    };
+    (@extra) => { ::core::option::Option::None };
+    (@extra $extra:expr) => { ::core::option::Option::Some($extra) };
+}
+
+/// Makes an enum a [`Slot`](crate::codec::Slot), with serde's traits and conversions, by a table of its
+/// variants and their wire values; behind `..` stands the variant that takes unknown values.
+///
+/// ```
+/// #[derive(Debug, PartialEq)]
+/// enum Light {
+///     Red,
+///     Unknown(String),
+/// }
+///
+/// qmp_wire::enumeration!(Light, Red = "red", ..Unknown);
+///
+/// assert_eq!(Light::from("red"), Light::Red);
+/// assert_eq!(Light::from("blue").to_string(), "blue");
+/// ```
+#[macro_export]
+macro_rules! enumeration {
+    ($ty:ident $(, $variant:ident = $value:literal)*, ..$unknown:ident $(,)?) => {
+        impl $ty {
+            /// As on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($ty::$variant => $value,)*
+                    $ty::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $ty {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => $ty::$variant,)*
+                    _ => $ty::$unknown(::std::borrow::ToOwned::to_owned(value)),
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $ty {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::codec::Slot for $ty {
+            fn blank() -> Self {
+                $ty::$unknown(::std::string::String::new())
+            }
+
+            fn kind(&self) -> $crate::codec::Kind {
+                $crate::codec::Kind::String
+            }
+
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::String(self.as_str())
+            }
+
+            fn string(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+            ) -> ::core::result::Result<(), $crate::codec::Problem> {
+                *self = <$ty as ::core::convert::From<&str>>::from(&text);
+                ::core::result::Result::Ok(())
+            }
+        }
+
+        $crate::serde_by_slot!($ty);
+    };
+}
+
+/// serde's traits for a type that is a slot: part of the macros above.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_by_slot {
+    ($ty:ident) => {
+        impl $crate::serde::Serialize for $ty {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::codec::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $ty {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::codec::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes types slots by means of their own serde implementations, so that
+/// they can stand where a generated type was (`qmp_codegen::Config::replace`).
+/// They need `Default`, `Serialize` and `DeserializeOwned`.
+///
+/// ```
+/// use qmp_wire::serde::{Deserialize, Deserializer, Serialize, Serializer};
+///
+/// #[derive(Default)]
+/// struct Megabytes(u64);
+///
+/// impl Serialize for Megabytes {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         (self.0 << 20).serialize(serializer)
+///     }
+/// }
+///
+/// impl<'de> Deserialize<'de> for Megabytes {
+///     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+///         u64::deserialize(deserializer).map(|bytes| Megabytes(bytes >> 20))
+///     }
+/// }
+///
+/// qmp_wire::slot_by_serde!(Megabytes);
+/// ```
+#[macro_export]
+macro_rules! slot_by_serde {
+    ($($ty:ty),+ $(,)?) => {$(
+        impl $crate::codec::Slot for $ty {
+            fn blank() -> Self {
+                ::core::default::Default::default()
+            }
+
+            fn kind(&self) -> $crate::codec::Kind {
+                $crate::codec::Kind::Value
+            }
+
+            fn value(
+                &mut self,
+                value: $crate::serde_json::Value,
+            ) -> ::core::result::Result<(), $crate::codec::Problem> {
+                *self = $crate::serde_json::from_value(value)
+                    .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
+                ::core::result::Result::Ok(())
+            }
+
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::Built($crate::serde_json::to_value(self))
+            }
+        }
+    )+};
+}
