@@ -1,16 +1,35 @@
 //! Everything generated compiles without a warning of rustc, clippy or the lint for missing documentation,
 //! at a crate's root, in a module, and seen from another crate.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use qmp_codegen::Config;
+use qmp_schema::{Schema, SourceMap};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use support::cases;
 
 /// A user's macro, for a list of types.
 const COUNT: &str = "macro_rules! count { ($($ty:ty),* $(,)?) => { [$(<$ty>::NAME),*] }; }";
+
+/// Each release of the corpus, and the shipped schema, by a name for its module.
+fn releases() -> Vec<(String, Schema)> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp-types/schema")];
+    if let Some(folder) = cases::corpus() {
+        folders.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
+    }
+    folders.sort();
+    let read = |folder: &PathBuf| {
+        let mut sources = SourceMap::new();
+        sources.load_source(folder.to_str().unwrap()).unwrap();
+        let name = folder.file_name().unwrap().to_str().unwrap().replace('.', "_");
+        (name, qmp_schema::read(&sources).schema)
+    };
+    folders.iter().map(read).collect()
+}
 
 #[test]
 fn without_warnings() {
@@ -32,6 +51,11 @@ fn without_warnings() {
         let rust = Config::new().module(&module).generate(&case.schema).unwrap();
         std::fs::write(source.join(format!("{module}.in")), rust).unwrap();
         writeln!(lib, "/// Case.\npub mod {module} {{ include!(\"{module}.in\"); }}").unwrap();
+    }
+    for (release, schema) in releases() {
+        let rust = Config::new().module(&release).generate(&schema).unwrap();
+        std::fs::write(source.join(format!("{release}.in")), rust).unwrap();
+        writeln!(lib, "/// Release.\npub mod {release} {{ include!(\"{release}.in\"); }}").unwrap();
     }
     let rust = Config::new().generate(&support::plain()).unwrap();
     std::fs::write(source.join("root.in"), &rust).unwrap();

@@ -41,6 +41,7 @@ pub fn read(sources: &SourceMap) -> Reading {
             );
         }
     }
+    build::settle(&mut out.schema);
     build::adopt(&mut out.schema);
     out.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out

@@ -18,7 +18,7 @@ Return a json-array of all lamps. Each json-object contains the following:
          - Possible values: "lit", "dark", "unknown"
 - "bulb": the bulb, if there is one (json-object, optional)
          - "watts": power (json-number)
-         - "spare": the bulb to use next, described like this one (json-object, optional)
+         - "spare": the bulb to use next, described recursively (json-object, optional)
 - "faults": what is wrong with it (json-array)
          - "code": number of the fault (json-int)
          - "text": for people (json-string, optional)

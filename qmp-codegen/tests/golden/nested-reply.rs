@@ -72,10 +72,8 @@ pub mod types {
     pub struct LampBulb {
         /// power
         pub watts: f64,
-        /// the bulb to use next, described like this one
-        pub spare: Option<
-            ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
-        >,
+        /// the bulb to use next, described recursively
+        pub spare: Option<Box<LampBulb>>,
     }
     ::qmp_wire::record!(LampBulb, watts = "watts", spare = "spare");
     /// Member `faults` of what `query-lamps` returns.

@@ -9,12 +9,14 @@ mod reply;
 mod samples;
 mod shapes;
 mod shown;
+mod wording;
 
 pub(crate) use alike::adopt;
 pub(crate) use object::item_span;
 
 pub(crate) use samples::Sample;
 pub(crate) use shapes::Scope;
+pub(crate) use wording::settle;
 
 use crate::diagnostic::{Diagnostic, Entry};
 use crate::model::{Doc, EnumType, Meta, Schema, StructType, Type, TypeDef, TypeId, TypeKind, Value};

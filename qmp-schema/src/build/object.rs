@@ -3,7 +3,7 @@
 use super::{Builder, Sample, Scope, samples};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, Witness, WitnessKind, Witnesses};
-use crate::prose::item::{self, Item};
+use crate::prose::item::{self, Item, Name};
 use crate::prose::said::{Said, said};
 use crate::source::Span;
 
@@ -25,51 +25,29 @@ impl Builder<'_> {
     ) {
         let undashed: Vec<Item<'_>> =
             items.iter().filter(|item| item.names.is_empty()).flat_map(item::undashed).collect();
-        let documented: Vec<&Item<'_>> =
-            items.iter().filter(|item| !item.names.is_empty()).chain(&undashed).collect();
-        let names: Vec<&str> = documented.iter().flat_map(|item| &item.names).map(|name| name.text).collect();
+        let named = items.iter().filter(|item| !item.names.is_empty()).chain(&undashed);
+        let documented: Vec<Documented<'_, '_>> =
+            named.map(|item| Documented { item, said: said(item) }).collect();
         let shown_names = samples::names(shown);
-        if !shown_names.is_empty() && names.iter().all(|name| !shown_names.contains(name)) {
+        let is_shown = |name: &Name<'_>| shown_names.contains(&name.text);
+        if !shown_names.is_empty() && !documented.iter().any(|each| each.item.names.iter().any(is_shown)) {
             // The items describe something else than what is sent: a wrapper that is not on the wire
             // (query-migrate-parameters), or what an element stands for (send-key).
             self.fill_shown(id, shown, items, scope);
             return;
         }
-        let said: Vec<Said> = documented.iter().map(|item| said(item)).collect();
-        let outline = |(item, said): (&&Item<'_>, &Said)| {
-            let kind = if item.members().next().is_some() {
-                said.kind.filter(|kind| *kind == WitnessKind::Array).or(Some(WitnessKind::Object))
-            } else {
-                said.kind
-            };
-            item.names.iter().map(|name| (name.text.to_owned(), kind)).collect::<Vec<_>>()
-        };
-        scope.enter(id, documented.iter().zip(&said).flat_map(outline).collect());
-        // What a member is shown to hold that is this object again has to fit it as well.
-        let again = documented.iter().zip(&said).filter(|(_, said)| said.recursive);
-        let again: Vec<Sample<'_>> = again
-            .flat_map(|(item, _)| &item.names)
-            .flat_map(|name| samples::of_member(shown, name.text))
-            .collect();
+        scope.enter(id, documented.iter().flat_map(Documented::outline).collect());
         let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
+        let again = shown_again(&documented, shown);
         let mut members: Vec<Member> = Vec::new();
-        for (item, said) in documented.into_iter().zip(&said) {
+        for Documented { item, said } in &documented {
             for name in &item.names {
-                let span = self.span(name.start, name.start + name.text.len());
-                if let Some(first) =
-                    members.iter().find(|known| known.name == name.text).map(|first| first.span)
-                {
-                    if !item.is_variant {
-                        let message = format!("member '{}' is documented twice", name.text);
-                        self.report(
-                            Diagnostic::warning("duplicate-member", span, message)
-                                .related(first, "first documented here"),
-                        );
-                    }
+                if self.is_documented_before(name, item, &members) {
                     continue;
                 }
                 let values = samples::of_member(shown, name.text);
                 let ty = self.member_type(name.text, item, said, &values, scope);
+                let span = self.span(name.start, name.start + name.text.len());
                 let mut member = documented_member(name.text, ty, said, span);
                 member.optional |= can_be_empty || again.iter().any(|sample| sample.get(name.text).is_none());
                 member.witnesses.example = self.example_witness(&values);
@@ -79,6 +57,19 @@ impl Builder<'_> {
         scope.leave();
         let open = items.iter().any(is_open);
         self.fill(id, StructType { members, open });
+    }
+
+    /// Whether a member of the name is there already. Variants of one object may have members in common; else it is
+    /// a mistake.
+    fn is_documented_before(&mut self, name: &Name<'_>, item: &Item<'_>, members: &[Member]) -> bool {
+        let Some(first) = members.iter().find(|known| known.name == name.text) else { return false };
+        if !item.is_variant {
+            let span = self.span(name.start, name.start + name.text.len());
+            let message = format!("member '{}' is documented twice", name.text);
+            let diagnostic = Diagnostic::warning("duplicate-member", span, message);
+            self.report(diagnostic.related(first.span, "first documented here"));
+        }
+        true
     }
 
     /// The type of a documented member.
@@ -160,6 +151,28 @@ impl Builder<'_> {
         let spans = items.iter().map(|item| item_span(self, item));
         spans.reduce(Span::to).unwrap_or_else(|| self.span(0, 0))
     }
+}
+
+/// An item that documents a member, with what it says.
+struct Documented<'i, 'a> {
+    item: &'i Item<'a>,
+    said: Said,
+}
+
+impl Documented<'_, '_> {
+    /// The names with the kind that the item gives them.
+    fn outline(&self) -> impl Iterator<Item = (String, Option<WitnessKind>)> {
+        let is_array = self.said.kind == Some(WitnessKind::Array);
+        let has_members = self.item.members().next().is_some();
+        let kind = if has_members && !is_array { Some(WitnessKind::Object) } else { self.said.kind };
+        self.item.names.iter().map(move |name| (name.text.to_owned(), kind))
+    }
+}
+
+/// What members are shown to hold that are the object itself again: it has to fit the object as well.
+fn shown_again<'j>(documented: &[Documented<'_, '_>], shown: &[Sample<'j>]) -> Vec<Sample<'j>> {
+    let again = documented.iter().filter(|each| each.said.recursive).flat_map(|each| &each.item.names);
+    again.flat_map(|name| samples::of_member(shown, name.text)).collect()
 }
 
 /// The place of an item, without the items nested in it.

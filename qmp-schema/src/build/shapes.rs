@@ -51,13 +51,19 @@ impl Scope {
     }
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
-    /// two members or more, and none that the enclosing object does not have in the same kind.
+    /// two members or more, and none that the enclosing object does not have in the same kind. Of an open object not
+    /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`).
     pub(super) fn repeated(&self, shown: &[Outline]) -> Option<TypeId> {
         let same = |(name, kind): &Outline, (known, known_kind): &Outline| {
             name == known && (kind == known_kind || kind.is_none() || known_kind.is_none())
         };
-        let is_again =
-            |open: &&Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
+        let starts_alike = |open: &Open| match (shown.first(), open.members.first()) {
+            (Some(first), Some(known)) => first == known && first.1 == Some(WitnessKind::String),
+            _ => false,
+        };
+        let has_all =
+            |open: &Open| shown.iter().all(|member| open.members.iter().any(|known| same(member, known)));
+        let is_again = |open: &&Open| has_all(open) || (self.shown_are_open && starts_alike(open));
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 

@@ -28,7 +28,8 @@ impl TableEntry {
     }
 }
 
-/// A string out of one or more adjacent literals, and where each part of it stands.
+/// A string out of one or more adjacent literals, and where each part of it stands. Escapes stay as written: no
+/// name and no letter has one, so that what reads the text reports them.
 #[derive(Clone, Debug)]
 pub(crate) struct Literal {
     pub(crate) text: String,
@@ -91,17 +92,53 @@ pub(crate) fn entries(
     out
 }
 
-/// Lines of an entry: up to the one that starts with a brace that closes it; or to the next that opens one.
+/// Lines of an entry: up to the one whose brace closes it; or to the next that opens one.
 fn entry_lines(code: &[Line<'_>]) -> usize {
-    let closes = |line: &Line<'_>| line.text.trim().starts_with('}');
-    if code[0].text.contains('}') {
-        return 1;
+    let mut braces = Braces::default();
+    for (at, line) in code.iter().enumerate() {
+        let starts_other = line.text.trim().starts_with(['{', '#']);
+        if at > 0 && starts_other && !braces.in_comment {
+            return at;
+        }
+        braces.add(line.text);
+        if braces.open <= 0 {
+            return at + 1;
+        }
     }
-    let end = code.iter().skip(1).position(|line| closes(line) || line.text.trim().starts_with(['{', '#']));
-    match end {
-        Some(end) if closes(&code[end + 1]) => end + 2,
-        Some(end) => end + 1,
-        None => code.len(),
+    code.len()
+}
+
+/// Counts braces outside strings and comments. A string never spans lines, so that one left open costs one line.
+#[derive(Default)]
+struct Braces {
+    open: i64,
+    in_comment: bool,
+}
+
+impl Braces {
+    fn add(&mut self, line: &str) {
+        let mut in_string = false;
+        let mut bytes = line.bytes().peekable();
+        while let Some(byte) = bytes.next() {
+            match (byte, bytes.peek()) {
+                (b'*', Some(b'/')) if self.in_comment => {
+                    bytes.next();
+                    self.in_comment = false;
+                }
+                _ if self.in_comment => {}
+                (b'\\', _) if in_string => drop(bytes.next()),
+                (b'"', _) => in_string = !in_string,
+                _ if in_string => {}
+                (b'/', Some(b'/')) => return,
+                (b'/', Some(b'*')) => {
+                    bytes.next();
+                    self.in_comment = true;
+                }
+                (b'{', _) => self.open += 1,
+                (b'}', _) => self.open -= 1,
+                _ => {}
+            }
+        }
     }
 }
 
@@ -139,6 +176,15 @@ fn entry(
             "args_type" => &mut args_type,
             _ => continue,
         };
+        if let Some(Literal { span: first, .. }) = slot {
+            let at = Span::new(file, base + path.as_span().start() - 1, base + path.as_span().end());
+            diagnostics.push(
+                Diagnostic::error("bad-entry", at, format!(".{} is there twice", path.as_str()))
+                    .related(*first, "first given here")
+                    .help("remove one of them"),
+            );
+            continue;
+        }
         if value.as_rule() == Rule::strings {
             *slot = Some(literal(file, base, value));
         } else {
@@ -171,13 +217,8 @@ fn literal(file: FileId, base: usize, strings: pest::iterators::Pair<'_, Rule>) 
         parts: Vec::new(),
     };
     for inner in strings.into_inner().flat_map(pest::iterators::Pair::into_inner) {
-        let mut at = base + inner.as_span().start();
-        out.parts.push((out.text.len(), at));
-        for piece in inner.as_str().split_inclusive('\\') {
-            out.text.push_str(piece.trim_end_matches('\\'));
-            at += piece.len();
-            out.parts.push((out.text.len(), at));
-        }
+        out.parts.push((out.text.len(), base + inner.as_span().start()));
+        out.text.push_str(inner.as_str());
     }
     out
 }
@@ -192,16 +233,17 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
     let line_end = behind.find('\n').unwrap_or(behind.len());
     let place = if line_end == 0 { at.saturating_sub(1)..at } else { at..at + line_end };
     let place = Span::new(span.file, base + place.start, base + place.end);
-    let help = if behind.trim().is_empty() {
-        "close the entry with a line },"
-    } else if behind.trim_start().starts_with('"') || behind.trim_start().starts_with('.') {
-        "each field is .name = value, with a comma behind it and strings in double quotes"
+    let (label, help) = if behind.trim().is_empty() || behind.starts_with("SQMP") {
+        ("it is not closed before this", "close the entry with a line },")
+    } else if behind.starts_with('.') {
+        ("a comma is missing before this field", "end the line above it with a comma")
     } else {
-        "an entry is { .name = \"…\", .args_type = \"…\", },"
+        (
+            "reading stopped here",
+            "each field is .name = value, with a comma behind it and strings in double quotes",
+        )
     };
-    Diagnostic::error("bad-entry", place, "this table entry cannot be read")
-        .label("reading stopped here")
-        .help(help)
+    Diagnostic::error("bad-entry", place, "this table entry cannot be read").label(label).help(help)
 }
 
 /// The stack of `#if`s.

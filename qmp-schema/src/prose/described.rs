@@ -168,7 +168,8 @@ impl<'a> Sorter<'a> {
         match self.under {
             Under::Arguments if documents => self.out.arguments.get_or_insert_default().extend(items),
             Under::Data if documents => self.out.data.get_or_insert_default().extend(items),
-            Under::Heading | Under::Returns if documents => self.out.loose.extend(items),
+            Under::Heading if documents => self.out.loose.extend(items),
+            Under::Returns if documents => self.out.groups.push(Group { intro: String::new(), items }),
             Under::Arguments => self.out.arguments.get_or_insert_default().extend(items),
             _ => self.block_list(&items),
         }

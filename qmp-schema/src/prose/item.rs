@@ -77,8 +77,10 @@ fn dashed<'a>(line: &Line<'a>) -> Option<Line<'a>> {
 
 /// `NAME array:` on a line of its own: the items below describe the array's element.
 fn array_head<'a>(line: &Line<'a>) -> Option<Name<'a>> {
-    let name = line.text.trim_end().strip_suffix("array:")?.trim_end();
-    super::section::is_name(name).then_some(Name { text: name, start: line.start })
+    let before = line.text.trim_end().strip_suffix("array:")?;
+    let name = before.trim_end();
+    (name.len() < before.len() && super::section::is_name(name))
+        .then_some(Name { text: name, start: line.start })
 }
 
 pub(crate) fn starts_list(line: &Line<'_>) -> bool {

@@ -42,7 +42,8 @@ impl<'a> Line<'a> {
 
     /// The line without blanks around it.
     pub(crate) fn span(&self, file: FileId) -> Span {
-        Span::new(file, self.text_start().min(self.end()), self.start + self.text.trim_end().len())
+        let start = self.text_start();
+        Span::new(file, start, start + self.text.trim().len())
     }
 
     /// Whether nothing but `c`, three times or more, stands on the line.

@@ -86,8 +86,10 @@ fn without_parentheses(prose: &mut String) -> Option<Tag> {
 fn parse(text: &str) -> Option<Tag> {
     let pairs = Grammar::parse(Rule::tag, text.trim().trim_end_matches('.')).ok()?.next()?;
     let mut tag = Tag::default();
-    for piece in pairs.into_inner().filter(|pair| pair.as_rule() == Rule::piece) {
-        let piece = piece.into_inner().next()?;
+    for piece in pairs.into_inner() {
+        // `optional json-int` says both in one piece.
+        tag.optional |= piece.as_rule() == Rule::leading;
+        let Some(piece) = piece.into_inner().next() else { continue };
         let value = |pair: pest::iterators::Pair<'_, Rule>| {
             pair.into_inner().last().map(|v| unquote(v.as_str()).to_owned())
         };

@@ -104,12 +104,17 @@ macro_rules! enumeration {
                 $crate::codec::View::String(self.as_str())
             }
 
-            fn string(
+            fn take(
                 &mut self,
-                text: ::std::borrow::Cow<'_, str>,
+                input: &mut $crate::codec::Input<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                *self = <$ty as ::core::convert::From<&str>>::from(&text);
-                ::core::result::Result::Ok(())
+                match input {
+                    $crate::codec::Input::String(text) => {
+                        *self = <$ty as ::core::convert::From<&str>>::from(text);
+                        ::core::result::Result::Ok(())
+                    }
+                    _ => ::core::result::Result::Err($crate::codec::Problem::Kind),
+                }
             }
         }
 
@@ -177,11 +182,14 @@ macro_rules! slot_by_serde {
                 $crate::codec::Kind::Value
             }
 
-            fn value(
+            fn take(
                 &mut self,
-                value: $crate::serde_json::Value,
+                input: &mut $crate::codec::Input<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                *self = $crate::serde_json::from_value(value)
+                let $crate::codec::Input::Value(value) = input else {
+                    return ::core::result::Result::Err($crate::codec::Problem::Kind);
+                };
+                *self = $crate::serde_json::from_value(value.take())
                     .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
                 ::core::result::Result::Ok(())
             }

@@ -26,7 +26,7 @@ use std::borrow::Cow;
 
 /// A place for one value of the wire.
 ///
-/// The methods that take a value fail with [`Problem::Kind`] unless the type takes that kind.
+/// It has few methods, since each is compiled for each type.
 pub trait Slot {
     /// A value to read into. Not meaningful before something was read.
     fn blank() -> Self
@@ -36,58 +36,48 @@ pub trait Slot {
     /// The JSON kind to ask the deserializer for.
     fn kind(&self) -> Kind;
 
-    /// The value to write.
-    fn view(&self) -> View<'_>;
-
-    /// Takes a string.
-    fn string(&mut self, _text: Cow<'_, str>) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes an integer below zero, or any that fits.
-    fn signed(&mut self, _number: i64) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes an integer of zero or more.
-    fn unsigned(&mut self, _number: u64) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes a number with a fraction or an exponent.
-    fn float(&mut self, _number: f64) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes `true` or `false`.
-    fn boolean(&mut self, _value: bool) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes `null`.
-    fn null(&mut self) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes any value: asked of slots of [`Kind::Value`] only.
-    fn value(&mut self, _value: Value) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes an array.
-    fn array(&mut self, _elements: &mut dyn Elements) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// Takes an object.
-    fn object(&mut self, _members: &mut dyn Members) -> Result<(), Problem> {
-        Err(Problem::Kind)
-    }
-
-    /// The slot behind an optional one, now present: asked of slots of [`Kind::Optional`] only.
-    fn present(&mut self) -> Option<&mut dyn Slot> {
+    /// What `null` is for this type; `None` where it does not take it.
+    fn null() -> Option<Self>
+    where
+        Self: Sized,
+    {
         None
     }
+
+    /// Takes a value that was read, leaving any in its place.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Kind`] where the type does not take values of this kind; others for what is in it.
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem>;
+
+    /// The value to write.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value that was read.
+pub enum Input<'a> {
+    /// A string.
+    String(Cow<'a, str>),
+    /// An integer below zero, or any that fits.
+    Signed(i64),
+    /// An integer of zero or more.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent.
+    Float(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// `null`.
+    Null,
+    /// Any value, for slots of [`Kind::Value`].
+    Value(Value),
+    /// An array, still to be read.
+    Array(&'a mut dyn Elements),
+    /// An object, still to be read.
+    Object(&'a mut dyn Members),
+    /// Something that is not `null`, still to be read, for slots of [`Kind::Optional`]: it is to be called
+    /// once with the slot inside.
+    Present(&'a mut dyn FnMut(&mut dyn Slot)),
 }
 
 /// The JSON kind that a slot asks the deserializer for.
@@ -109,7 +99,7 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
-    /// What [`Slot::present`] is, or nothing.
+    /// A value or nothing.
     Optional,
 }
 

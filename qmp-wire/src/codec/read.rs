@@ -1,6 +1,6 @@
 //! Reading: from any serde deserializer into a slot.
 
-use super::{Elements, Kind, Members, Problem, Slot};
+use super::{Elements, Input, Kind, Members, Problem, Slot};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -47,7 +47,9 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             Kind::Optional => deserializer.deserialize_option(self),
             Kind::Value => {
                 let value = Value::deserialize(deserializer)?;
-                self.0.value(value).map_err(|problem| refuse(problem, Unexpected::Other("value"), &"another"))
+                self.0
+                    .take(&mut Input::Value(value))
+                    .map_err(|problem| refuse(problem, Unexpected::Other("value"), &"another"))
             }
         }
     }
@@ -62,38 +64,50 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.string(Cow::Borrowed(text)).map_err(|p| refuse(p, Unexpected::Str(text), &expectation(kind)))
+        self.0
+            .take(&mut Input::String(Cow::Borrowed(text)))
+            .map_err(|p| refuse(p, Unexpected::Str(text), &expectation(kind)))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
         let kind = self.0.kind();
         let unexpected = Unexpected::Other("string");
-        self.0.string(Cow::Owned(text)).map_err(|p| refuse(p, unexpected, &expectation(kind)))
+        self.0
+            .take(&mut Input::String(Cow::Owned(text)))
+            .map_err(|p| refuse(p, unexpected, &expectation(kind)))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.signed(number).map_err(|p| refuse(p, Unexpected::Signed(number), &expectation(kind)))
+        self.0
+            .take(&mut Input::Signed(number))
+            .map_err(|p| refuse(p, Unexpected::Signed(number), &expectation(kind)))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.unsigned(number).map_err(|p| refuse(p, Unexpected::Unsigned(number), &expectation(kind)))
+        self.0
+            .take(&mut Input::Unsigned(number))
+            .map_err(|p| refuse(p, Unexpected::Unsigned(number), &expectation(kind)))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.float(number).map_err(|p| refuse(p, Unexpected::Float(number), &expectation(kind)))
+        self.0
+            .take(&mut Input::Float(number))
+            .map_err(|p| refuse(p, Unexpected::Float(number), &expectation(kind)))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.boolean(value).map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
+        self.0
+            .take(&mut Input::Boolean(value))
+            .map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         let kind = self.0.kind();
-        self.0.null().map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
+        self.0.take(&mut Input::Null).map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -101,23 +115,26 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.0.present() {
-            Some(slot) => SlotSeed(slot).deserialize(deserializer),
-            None => Err(D::Error::invalid_type(Unexpected::Option, &self)),
-        }
+        let mut deserializer = Some(deserializer);
+        let mut outcome = None;
+        let taken = self.0.take(&mut Input::Present(&mut |slot| {
+            outcome = deserializer.take().map(|deserializer| SlotSeed(slot).deserialize(deserializer));
+        }));
+        taken.map_err(|p| refuse(p, Unexpected::Option, &"a value"))?;
+        outcome.unwrap_or(Ok(()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         let kind = self.0.kind();
         let mut reader = Reader { access: seq, error: None };
-        let outcome = self.0.array(&mut reader);
+        let outcome = self.0.take(&mut Input::Array(&mut reader));
         outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Seq, &expectation(kind))))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let kind = self.0.kind();
         let mut reader = Reader { access: map, error: None };
-        let outcome = self.0.object(&mut reader);
+        let outcome = self.0.take(&mut Input::Object(&mut reader));
         outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Map, &expectation(kind))))
     }
 }

@@ -1,6 +1,6 @@
 //! Structures.
 
-use super::{Kind, Members, Problem, Slot, View};
+use super::{Input, Kind, Members, Problem, Slot, View};
 use serde_json::{Map, Value};
 
 /// What [`Record::slots`] hands its slots to: the members in the order of [`Record::names`], and the
@@ -59,12 +59,19 @@ impl<T: Record> Slot for T {
         View::Object(self)
     }
 
-    fn object(&mut self, members: &mut dyn Members) -> Result<(), Problem> {
-        let names = self.names();
-        let mut outcome = Ok(());
-        self.slots(&mut |slots, extra| outcome = fill(names, slots, extra, members));
-        outcome
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        match input {
+            Input::Object(members) => read(self, *members),
+            _ => Err(Problem::Kind),
+        }
     }
+}
+
+fn read(record: &mut dyn Record, members: &mut dyn Members) -> Result<(), Problem> {
+    let names = record.names();
+    let mut outcome = Ok(());
+    record.slots(&mut |slots, extra| outcome = fill(names, slots, extra, members));
+    outcome
 }
 
 /// Reads all members into the slots.

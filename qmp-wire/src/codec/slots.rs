@@ -1,8 +1,7 @@
 //! The slots of builtin types.
 
-use super::{Array, Elements, Kind, Problem, Slot, View};
+use super::{Array, Input, Kind, Problem, Slot, View};
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 
 impl Slot for String {
     fn blank() -> Self {
@@ -17,8 +16,11 @@ impl Slot for String {
         View::String(self)
     }
 
-    fn string(&mut self, text: Cow<'_, str>) -> Result<(), Problem> {
-        *self = text.into_owned();
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::String(text) => std::mem::take(text).into_owned(),
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -38,18 +40,13 @@ impl Slot for i64 {
         View::Signed(*self)
     }
 
-    fn signed(&mut self, number: i64) -> Result<(), Problem> {
-        *self = number;
-        Ok(())
-    }
-
-    fn unsigned(&mut self, number: u64) -> Result<(), Problem> {
-        *self = number.cast_signed();
-        Ok(())
-    }
-
-    fn float(&mut self, number: f64) -> Result<(), Problem> {
-        *self = integral(number).ok_or(Problem::Kind)?;
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Signed(number) => *number,
+            Input::Unsigned(number) => number.cast_signed(),
+            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?,
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -68,18 +65,13 @@ impl Slot for u64 {
         View::Unsigned(*self)
     }
 
-    fn signed(&mut self, number: i64) -> Result<(), Problem> {
-        *self = number.cast_unsigned();
-        Ok(())
-    }
-
-    fn unsigned(&mut self, number: u64) -> Result<(), Problem> {
-        *self = number;
-        Ok(())
-    }
-
-    fn float(&mut self, number: f64) -> Result<(), Problem> {
-        *self = integral(number).ok_or(Problem::Kind)?.cast_unsigned();
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Signed(number) => number.cast_unsigned(),
+            Input::Unsigned(number) => *number,
+            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?.cast_unsigned(),
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -103,18 +95,13 @@ impl Slot for f64 {
         View::Number(*self)
     }
 
-    fn signed(&mut self, number: i64) -> Result<(), Problem> {
-        *self = number as f64;
-        Ok(())
-    }
-
-    fn unsigned(&mut self, number: u64) -> Result<(), Problem> {
-        *self = number as f64;
-        Ok(())
-    }
-
-    fn float(&mut self, number: f64) -> Result<(), Problem> {
-        *self = number;
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Signed(number) => *number as f64,
+            Input::Unsigned(number) => *number as f64,
+            Input::Float(number) => *number,
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -132,14 +119,21 @@ impl Slot for bool {
         View::Boolean(*self)
     }
 
-    fn boolean(&mut self, value: bool) -> Result<(), Problem> {
-        *self = value;
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Boolean(value) => *value,
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
 
 impl Slot for () {
     fn blank() -> Self {}
+
+    fn null() -> Option<Self> {
+        Some(())
+    }
 
     fn kind(&self) -> Kind {
         Kind::Null
@@ -149,14 +143,18 @@ impl Slot for () {
         View::Null
     }
 
-    fn null(&mut self) -> Result<(), Problem> {
-        Ok(())
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        if matches!(input, Input::Null) { Ok(()) } else { Err(Problem::Kind) }
     }
 }
 
 impl Slot for Value {
     fn blank() -> Self {
         Value::Null
+    }
+
+    fn null() -> Option<Self> {
+        Some(Value::Null)
     }
 
     fn kind(&self) -> Kind {
@@ -167,13 +165,11 @@ impl Slot for Value {
         View::Value(self)
     }
 
-    fn null(&mut self) -> Result<(), Problem> {
-        *self = Value::Null;
-        Ok(())
-    }
-
-    fn value(&mut self, value: Value) -> Result<(), Problem> {
-        *self = value;
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Value(value) => value.take(),
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -191,11 +187,12 @@ impl Slot for Map<String, Value> {
         View::Map(self)
     }
 
-    fn value(&mut self, value: Value) -> Result<(), Problem> {
-        match value {
-            Value::Object(members) => *self = members,
-            _ => return Err(Problem::Other("expected an object".into())),
-        }
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        *self = match input {
+            Input::Value(Value::Object(members)) => std::mem::take(members),
+            Input::Value(_) => return Err(Problem::Other("expected an object".into())),
+            _ => return Err(Problem::Kind),
+        };
         Ok(())
     }
 }
@@ -213,7 +210,8 @@ impl<T: Slot> Slot for Vec<T> {
         View::Array(self)
     }
 
-    fn array(&mut self, elements: &mut dyn Elements) -> Result<(), Problem> {
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        let Input::Array(elements) = input else { return Err(Problem::Kind) };
         loop {
             let mut element = T::blank();
             if !elements.next(&mut element)? {
@@ -248,13 +246,12 @@ impl<T: Slot> Slot for Option<T> {
         self.as_ref().map_or(View::Absent, Slot::view)
     }
 
-    fn null(&mut self) -> Result<(), Problem> {
-        let mut inner = T::blank();
-        *self = inner.null().is_ok().then_some(inner);
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        match input {
+            Input::Present(read) => read(self.insert(T::blank())),
+            Input::Null => *self = T::null(),
+            _ => return Err(Problem::Kind),
+        }
         Ok(())
-    }
-
-    fn present(&mut self) -> Option<&mut dyn Slot> {
-        Some(self.insert(T::blank()))
     }
 }

@@ -1,0 +1,129 @@
+//! Each wish of a config, and what is said of one that cannot be had.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use qmp_codegen::{Config, Error};
+use qmp_schema::Schema;
+
+fn schema() -> Schema {
+    support::everything()
+}
+
+fn rust(config: Config) -> String {
+    config.generate(&schema()).unwrap()
+}
+
+fn problem(config: Config) -> String {
+    let error = config.generate(&schema()).unwrap_err();
+    assert!(matches!(error, Error::Config(_)));
+    assert_eq!(error.to_string(), format!("{error:?}"), "a build script shows Debug");
+    error.to_string()
+}
+
+#[test]
+fn renamed_items_fields_and_variants() {
+    let rust = rust(
+        Config::new()
+            .rename("types::BlockInfo", "Drive")
+            .rename("types::BlockInfo::io_status", "health")
+            .rename("types::BlockIoStatus::Nospace", "Full")
+            .rename("commands::Stop", "Halt"),
+    );
+    for part in [
+        "pub struct Drive {",
+        "pub health: Option<BlockIoStatus>",
+        "health = \"io-status\"",
+        "type Output = Vec<super::types::Drive>",
+        "Full = \"nospace\"",
+        "impl ::qmp_wire::Command for Halt",
+        "$crate::commands::Halt",
+    ] {
+        assert!(rust.contains(part), "{part}");
+    }
+    assert!(!rust.contains("BlockInfo"));
+}
+
+#[test]
+fn replaced_types_are_not_generated() {
+    let rust = rust(Config::new().replace("types::BlockInserted", "crate::Medium"));
+    assert!(rust.contains("pub inserted: Option<crate::Medium>"));
+    assert!(!rust.contains("struct BlockInserted"), "nor what only it used");
+}
+
+#[test]
+fn selected_by_wire_name() {
+    let rust = rust(Config::new().include("block*").include("STOP").exclude("*resize"));
+    assert!(
+        rust.contains("pub struct Stop;") && !rust.contains("BlockResize") && !rust.contains("QueryBlock")
+    );
+    let rust = self::rust(Config::new().exclude("*"));
+    assert!(!rust.contains("pub struct"));
+}
+
+#[test]
+fn derives_by_pattern() {
+    let rust =
+        rust(Config::new().derive("types::*Status", "Ord").derive("types::*Status", "std::cmp::PartialOrd"));
+    assert_eq!(rust.matches("Hash, Ord, std::cmp::PartialOrd").count(), 1);
+}
+
+#[test]
+fn sources_are_named_on_one_line() {
+    let rust = rust(Config::new().schema("a.hx").schema("b\nfn x() {}"));
+    assert!(rust.contains("// source: a.hx\n// source: b\u{fffd}fn x() {}\n"));
+}
+
+#[test]
+fn wishes_that_match_nothing() {
+    for (config, part) in [
+        (Config::new().include("no-such"), "include(\"no-such\") matches no command and no event"),
+        (Config::new().exclude("blok-*"), "exclude(\"blok-*\") matches no"),
+        (
+            Config::new().rename("types::Blok", "X"),
+            "rename(\"types::Blok\", \"X\") matches no generated item",
+        ),
+        (Config::new().replace("types::Blok", "X"), "replace(\"types::Blok\", \"X\") matches no"),
+        (Config::new().derive("typ::*", "Eq"), "derive(\"typ::*\", \"Eq\") matches no"),
+        (Config::new().rename("types::BlockInfo", "a b"), "\"a b\" is no Rust name"),
+        (Config::new().rename("types::BlockInfo", "PciDevice"), "another item has this name"),
+        (Config::new().rename("types::BlockInfo", "String"), "another item has this name"),
+        (Config::new().replace("types::BlockInfo", "; x"), "\"; x\" is no path"),
+        (Config::new().derive("types::*", "1"), "\"1\" is no path"),
+        (Config::new().module("a-b"), "is no path to a module"),
+    ] {
+        let problem = problem(config);
+        assert!(problem.contains(part), "{problem}");
+    }
+    let both = problem(Config::new().rename("a", "A").derive("b", "B"));
+    assert_eq!(both.lines().count(), 2, "all at once");
+}
+
+#[test]
+fn compiled_files() {
+    let folder = std::env::temp_dir().join(format!("qmp-codegen-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let source = folder.join("lamp-events.txt");
+    std::fs::copy(support::cases::folder().join("lamp-events.txt"), &source).unwrap();
+    let config =
+        Config::new().schema(source.to_str().unwrap()).out_dir(folder.join("out")).out_file("lamp.rs");
+    config.compile().unwrap();
+    let output = folder.join("out/lamp.rs");
+    let first = std::fs::metadata(&output).unwrap().modified().unwrap();
+    config.compile().unwrap();
+    assert_eq!(std::fs::metadata(&output).unwrap().modified().unwrap(), first, "written only if changed");
+    let names: Vec<_> =
+        std::fs::read_dir(folder.join("out")).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(names, ["lamp.rs"], "nothing else is left there");
+
+    std::fs::write(&source, "    {\n        .name = \"x\n    },\n\nSQMP\nx\n-\n\nEQMP\n").unwrap();
+    let error = config.compile().unwrap_err().to_string();
+    assert!(error.contains("lamp-events.txt:2:"), "{error}");
+    assert_eq!(std::fs::metadata(&output).unwrap().modified().unwrap(), first, "the old file stays");
+    let error = Config::new().schema("no-such.hx").out_dir(&folder).compile().unwrap_err().to_string();
+    assert!(error.contains("no-such.hx"), "{error}");
+    let error = Config::new().out_dir(&folder).compile().unwrap_err().to_string();
+    assert!(error.contains("no source"), "{error}");
+    std::fs::remove_dir_all(folder).unwrap();
+}

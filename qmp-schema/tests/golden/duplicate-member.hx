@@ -1,0 +1,12 @@
+HXCOMM A member documented twice: a warning, and the first holds.
+SQMP
+query-twice
+-----------
+
+Return a json-object with the following information:
+
+- "a": first (json-int)
+- "b": between (json-int)
+- "a": second (json-string)
+
+EQMP

@@ -1,0 +1,19 @@
+HXCOMM An underline may be too short or too long, from three dashes on.
+SQMP
+query-long-name-of-a-thing
+---
+
+Return a json-object with the following information:
+
+- "a": one (json-int)
+
+EQMP
+SQMP
+query-x
+---------------
+
+Return a json-object with the following information:
+
+- "b": two (json-int)
+
+EQMP
