@@ -16,7 +16,7 @@ fn plugged_and_unplugged() {
     let mac = pc.run(&QomGet::new("/machine/peripheral/nic1", "mac")).unwrap();
     assert_eq!(mac, "52:54:00:12:34:57");
     let buses = pc.run(&QueryPci).unwrap();
-    let behind_ports = |device: &Device| -> Vec<String> {
+    let behind_ports = |device: &PciDevice| -> Vec<String> {
         let bridge = device.pci_bridge.iter().flat_map(|bridge| bridge.devices.iter().flatten());
         bridge.map(|device| device.qdev_id.clone()).collect()
     };
