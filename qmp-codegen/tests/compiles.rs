@@ -18,8 +18,9 @@ const COUNT: &str = "macro_rules! count { ($($ty:ty),* $(,)?) => { [$(<$ty>::NAM
 /// Each release of the corpus, and the shipped schema, by a name for its module.
 fn releases() -> Vec<(String, Schema)> {
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp-types/schema")];
-    if let Some(folder) = cases::corpus() {
-        folders.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
+    if let Some(shared) = support::require::shared() {
+        folders
+            .extend(std::fs::read_dir(shared.join("corpus/hx")).unwrap().map(|entry| entry.unwrap().path()));
     }
     folders.sort();
     let read = |folder: &PathBuf| {

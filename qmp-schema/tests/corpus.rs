@@ -1,27 +1,15 @@
 //! The classic texts of real releases, in ../shared/corpus: everything is read, and agrees with the QAPI schema of the
 //! same release but for what corpus/differences.txt explains.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr)] // A test may fail, and says why it is skipped.
+#![allow(clippy::unwrap_used)] // A test may fail.
 
-use std::path::{Path, PathBuf};
+#[path = "../../tests/support/require.rs"]
+mod require;
+
+use std::path::Path;
 use std::process::Command;
 
 const RELEASES: [&str; 4] = ["v0.14.0", "v1.2.0", "v2.0.0", "v2.5.0"];
-
-/// The shared folder beside the project. Its tests are skipped without it, and required with QMP_REQUIRE.
-fn shared() -> Option<PathBuf> {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let found = shared.join("corpus/hx").is_dir();
-    assert!(
-        found || std::env::var_os("QMP_REQUIRE").is_none(),
-        "QMP_REQUIRE is set and {} is missing",
-        shared.display()
-    );
-    if !found {
-        eprintln!("skipped: no {}", shared.display());
-    }
-    found.then_some(shared)
-}
 
 fn read(release: &Path) -> (qmp_schema::SourceMap, qmp_schema::Reading) {
     let mut sources = qmp_schema::SourceMap::new();
@@ -33,7 +21,7 @@ fn read(release: &Path) -> (qmp_schema::SourceMap, qmp_schema::Reading) {
 
 #[test]
 fn every_entry_and_every_event_is_read() {
-    let Some(shared) = shared() else { return };
+    let Some(shared) = require::shared() else { return };
     for release in RELEASES {
         let folder = shared.join("corpus/hx").join(release);
         let (sources, reading) = read(&folder);
@@ -60,7 +48,7 @@ fn every_entry_and_every_event_is_read() {
 /// Query commands of 0.14 have documentation and no entry.
 #[test]
 fn documented_commands_without_an_entry_are_read() {
-    let Some(shared) = shared() else { return };
+    let Some(shared) = require::shared() else { return };
     let (_, reading) = read(&shared.join("corpus/hx/v0.14.0"));
     let names: Vec<_> = reading.schema.commands().map(|command| command.name.as_str()).collect();
     for name in ["query-version", "query-block", "query-vnc", "query-balloon", "query-pci"] {
@@ -79,7 +67,7 @@ const FLOORS: [(&str, [f64; 5]); 3] = [
 
 #[test]
 fn facts_agree_but_for_explained_differences() {
-    let Some(shared) = shared() else { return };
+    let Some(shared) = require::shared() else { return };
     let explained = explanations();
     let mut used = vec![false; explained.len()];
     let mut unexplained = Vec::new();

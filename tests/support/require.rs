@@ -1,18 +1,18 @@
 //! What not every machine has: the tests that need it are skipped where it is missing, and fail where
-//! `QMP_REQUIRE=1` says that it must be there (`.ci/run` does).
+//! `QMP_REQUIRE=1` says that it must be there (`.ci/run` does). Tests of all packages take this file in.
 
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+#![allow(clippy::print_stderr, reason = "what is skipped is said")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A folder or file of the corpus beside the repository; `None` where it is missing, which has been said.
-pub fn shared(path: &str) -> Option<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // A package at the root of the repository, or one folder below it; a worktree may lie deeper.
-    let found =
-        here.ancestors().skip(1).map(|folder| folder.join("shared").join(path)).find(|path| path.exists());
-    found.or_else(|| missing(&format!("../shared/{path}")))
+/// The folder of the corpus, beside the repository; `None` where it is missing, which has been said.
+pub fn shared() -> Option<PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // A package is the repository itself or a folder in it.
+    let mut beside = package.ancestors().skip(1).take(2).map(|folder| folder.join("shared"));
+    beside.find(|folder| folder.is_dir()).or_else(|| missing("../shared"))
 }
 
 /// A program; `None` where it does not run, which has been said.

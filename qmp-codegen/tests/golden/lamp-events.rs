@@ -14,7 +14,7 @@ pub mod events {
     ///
     /// ```text
     /// <- { "event": "DARKNESS",
-    ///    "timestamp": { "seconds": 1267020224, "microseconds": 1 } }
+    ///        "timestamp": { "seconds": 1267020224, "microseconds": 1 } }
     /// ```
     #[derive(Clone, Debug, PartialEq, Default)]
     pub struct Darkness;
@@ -78,8 +78,8 @@ pub mod events {
     ///
     /// ```text
     /// <- { "event": "LAMP_FAILED",
-    ///    "data": { "name": "north", "action": "replace" },
-    ///    "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    ///        "data": { "name": "north", "action": "replace" },
+    ///        "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub struct LampFailed {

@@ -38,19 +38,3 @@ pub fn all() -> Vec<Case> {
     cases.sort_by(|a, b| a.name.cmp(&b.name));
     cases
 }
-
-/// The folder of QEMU's releases in the classic format, next to the project. A fresh clone lacks it:
-/// then the tests that need it say so and pass, unless `QMP_REQUIRE` is 1.
-pub fn corpus() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/hx");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    assert!(
-        std::env::var_os("QMP_REQUIRE").is_none_or(|value| value != "1"),
-        "{} is missing",
-        folder.display()
-    );
-    println!("skipped: {} is missing", folder.display());
-    None
-}

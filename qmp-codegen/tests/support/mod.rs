@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 pub mod cases;
+#[path = "../../../tests/support/require.rs"]
+pub mod require;
 
 use qmp_schema::model::*;
 

@@ -253,7 +253,7 @@ pub(crate) fn documented_member(name: &str, ty: Type, said: &Said, span: Span) -
         ty,
         optional: said.optional,
         default: said.default.clone(),
-        doc: Doc::paragraph(said.text.clone()),
+        doc: Doc::paragraphs(&said.text),
         meta: Meta { since: said.since.clone(), ..Meta::default() },
         span,
         witnesses: Witnesses {

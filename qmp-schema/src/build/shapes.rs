@@ -3,7 +3,7 @@
 
 use super::{Builder, Sample};
 use crate::diagnostic::Diagnostic;
-use crate::model::{StructType, TypeId, WitnessKind};
+use crate::model::{Member, StructType, Type, TypeId, TypeKind, Value, WitnessKind};
 use crate::prose::described::Group;
 use crate::prose::said::Said;
 use std::collections::BTreeMap;
@@ -188,7 +188,8 @@ impl Builder<'_> {
         }
     }
 
-    /// One structure for an object that is one of several: members that only some have are optional.
+    /// One structure for an object that is one of several: members that only some have are optional, and an
+    /// enumeration has the values of all.
     fn merge(&mut self, id: TypeId, parts: &[TypeId]) {
         let parts: Vec<StructType> =
             parts.iter().filter_map(|part| self.schema.struct_type(*part).cloned()).collect();
@@ -196,15 +197,35 @@ impl Builder<'_> {
         for member in parts.iter().flat_map(|part| &part.members) {
             *counts.entry(member.name.clone()).or_default() += 1;
         }
-        let mut merged = StructType::default();
         let all = parts.len();
+        let mut merged: Vec<Member> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for mut member in parts.into_iter().flat_map(|part| part.members) {
-            if let Some(count) = counts.remove(&member.name) {
-                member.optional |= count < all;
-                merged.members.push(member);
+            match places.get(&member.name).and_then(|place| merged.get_mut(*place)) {
+                Some(known) => {
+                    known.optional |= member.optional;
+                    let (into, from) = (known.ty.clone(), member.ty);
+                    self.merge_values(&into, &from);
+                }
+                None => {
+                    member.optional |= counts.get(&member.name).is_some_and(|count| *count < all);
+                    places.insert(member.name.clone(), merged.len());
+                    merged.push(member);
+                }
             }
         }
-        self.fill(id, merged);
+        self.fill(id, StructType { members: merged, open: false });
+    }
+
+    /// Adds the values of one enumeration to another.
+    fn merge_values(&mut self, into: &Type, from: &Type) {
+        let (Type::Def(into), Type::Def(from)) = (into, from) else { return };
+        let TypeKind::Enum(from) = self.schema.type_def(*from).kind.clone() else { return };
+        if let TypeKind::Enum(into) = &mut self.schema.type_def_mut(*into).kind {
+            let new = |value: &Value| into.values.iter().all(|known| known.name != value.name);
+            let new: Vec<Value> = from.values.into_iter().filter(new).collect();
+            into.values.extend(new);
+        }
     }
 }
 

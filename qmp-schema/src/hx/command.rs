@@ -225,7 +225,7 @@ impl Builder<'_> {
             ty,
             optional,
             default: default.filter(|_| optional),
-            doc: Doc::paragraph(said.text.clone()),
+            doc: Doc::paragraphs(&said.text),
             meta: Meta { since: said.since.clone(), ..Meta::default() },
             span: argument.span,
             witnesses: Witnesses {

@@ -56,6 +56,12 @@ impl Doc {
         Doc { blocks: if text.is_empty() { Vec::new() } else { vec![Block::Paragraph(text)] } }
     }
 
+    /// The paragraphs of a text in which blank lines part them.
+    pub(crate) fn paragraphs(text: &str) -> Doc {
+        let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
+        Doc { blocks: paragraphs.map(|text| Block::Paragraph(text.to_owned())).collect() }
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()

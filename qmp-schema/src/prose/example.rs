@@ -13,7 +13,11 @@ pub(crate) struct Snippet<'a> {
     pub(crate) lines: Vec<Line<'a>>,
     /// What it says, as far as it can be read.
     pub(crate) json: Option<Json>,
+    has_arrow: bool,
 }
+
+/// What an arrow and the blank behind it take.
+const ARROW_COLUMNS: usize = 3;
 
 /// Where in a line a JSON text starts: behind an arrow, or at the brace of an event's example, which has
 /// no arrow and stands at column 0.
@@ -58,7 +62,8 @@ pub(crate) fn take<'a>(source: &str, lines: &[Line<'a>]) -> Option<(Snippet<'a>,
     if json.as_ref().is_some_and(|json| json.get("event").is_some()) {
         kind = ExampleKind::Event;
     }
-    Some((Snippet { kind, lines: taken, json }, count))
+    let has_arrow = at > 0;
+    Some((Snippet { kind, lines: taken, json, has_arrow }, count))
 }
 
 /// A line of nothing but closing brackets belongs to the text above it, also when that is balanced already.
@@ -105,10 +110,11 @@ impl Depth {
 }
 
 impl Snippet<'_> {
-    /// The text, with the indentation that all lines but the first share taken off.
+    /// The text without the columns that the arrow takes, so that what was aligned below the first line still is.
     pub(crate) fn text(&self) -> String {
-        let common =
-            self.lines.iter().skip(1).filter(|line| !line.is_blank()).map(Line::indent).min().unwrap_or(0);
+        let arrow = if self.has_arrow { ARROW_COLUMNS } else { 0 };
+        let inner = self.lines.iter().skip(1).filter(|line| !line.is_blank());
+        let common = inner.map(Line::indent).min().unwrap_or(0).min(arrow);
         let mut out = String::new();
         for (i, line) in self.lines.iter().enumerate() {
             if i > 0 {
@@ -134,7 +140,7 @@ mod tests {
 
     #[test]
     fn ends_where_brackets_balance() {
-        assert_eq!(take_text("-> { \"a\":\n     [1] }\n\nProse"), ("{ \"a\":\n[1] }".to_owned(), 2));
+        assert_eq!(take_text("-> { \"a\":\n     [1] }\n\nProse"), ("{ \"a\":\n  [1] }".to_owned(), 2));
     }
 
     #[test]

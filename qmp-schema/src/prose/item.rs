@@ -56,17 +56,25 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Lines joined by single blanks.
+/// Lines joined by single blanks; paragraphs, which blank lines part, by [`PARAGRAPH`].
 pub(crate) fn join(lines: &[Line<'_>]) -> String {
     let mut out = String::new();
-    for word in lines.iter().flat_map(|line| line.text.split_whitespace()) {
-        if !out.is_empty() {
-            out.push(' ');
+    let mut gap = "";
+    for line in lines {
+        if line.is_blank() && !out.is_empty() {
+            gap = PARAGRAPH;
         }
-        out.push_str(word);
+        for word in line.text.split_whitespace() {
+            out.push_str(gap);
+            out.push_str(word);
+            gap = " ";
+        }
     }
     out
 }
+
+/// What stands between paragraphs of a text in one piece.
+pub(crate) const PARAGRAPH: &str = "\n\n";
 
 /// The text behind an item's dash, where the line starts one.
 fn dashed<'a>(line: &Line<'a>) -> Option<Line<'a>> {
@@ -135,23 +143,36 @@ pub(crate) fn take<'a>(lines: &[Line<'a>]) -> List<'a> {
         if line.is_blank() {
             let next = lines[at..].iter().position(|line| !line.is_blank()).map(|skip| at + skip);
             let Some(next) = next.filter(|&next| continues(&flat, &lines[next])) else { break };
+            if !starts_list(&lines[next])
+                && let Some(last) = flat.last_mut()
+            {
+                last.lines.push(*line);
+            }
             at = next;
             continue;
         }
-        if let Some(item) = start(line, &mut variant_from) {
+        let (said, variants) = split_variants(line);
+        if let Some(item) = start(&said, &mut variant_from) {
             flat.push(item);
+            variant_from = if variants { Some(line.indent() + 1) } else { variant_from };
         } else if line.indent() == 0 && (label(line).is_some() || example::starts_snippet(line)) {
             break;
         } else if let Some(last) = flat.last_mut() {
-            last.lines.push(*line);
-        }
-        if line.text.contains("When \"") && line.text.trim_end().ends_with(':') {
-            variant_from = Some(line.indent());
+            last.lines.extend((!said.is_blank()).then_some(said));
+            variant_from = if variants { Some(line.indent()) } else { variant_from };
         }
         at += 1;
     }
     let (items, too_deep) = nest(flat);
     List { items, lines: at, too_deep }
+}
+
+/// A line without its `When "type" is "x":`, and whether it has one: then the items below apply to that value only.
+fn split_variants<'a>(line: &Line<'a>) -> (Line<'a>, bool) {
+    match line.text.find("When \"").filter(|_| line.text.trim_end().ends_with(':')) {
+        Some(at) => (Line { text: line.text[..at].trim_end(), start: line.start }, true),
+        None => (*line, false),
+    }
 }
 
 /// Whether the list goes on behind a blank line: with another item, or with text of the last item.
@@ -274,7 +295,7 @@ mod tests {
 
     #[test]
     fn continuation_at_column_0_and_behind_a_blank_line() {
-        assert_eq!(tree("- \"a\": one\ntwo\n\n      three\n\nExample:"), "a=one two three;");
+        assert_eq!(tree("- \"a\": one\ntwo\n\n      three\n\nExample:"), "a=one two\n\nthree;");
     }
 
     #[test]

@@ -46,6 +46,14 @@ impl Said {
             self.element = tag.element.as_deref().and_then(element_kind);
         }
         self.optional |= tag.optional;
+        if tag.fixed && self.values.is_empty() {
+            // `"io" (json-string, fixed)`: the text is the value.
+            self.values
+                .extend(tag::quoted_words(&self.text).map(|(_, value)| (value.to_owned(), String::new())));
+            if matches!(self.values.as_slice(), [(value, _)] if tag::unquote(&self.text) == value) {
+                self.text.clear();
+            }
+        }
         self.default = self.default.take().or_else(|| tag.default.clone());
         self.since = self.since.take().or_else(|| tag.since.clone());
         if self.values.is_empty() && tag.quoted.len() > 1 {

@@ -15,6 +15,8 @@ pub(crate) struct Tag {
     /// Of an array: what its elements are said to be.
     pub(crate) element: Option<String>,
     pub(crate) optional: bool,
+    /// The member has one value only: the one that its text quotes.
+    pub(crate) fixed: bool,
     pub(crate) default: Option<String>,
     pub(crate) since: Option<String>,
     /// Quoted words, as in `json-string, "ipv4" or "ipv6"`.
@@ -95,6 +97,7 @@ fn parse(text: &str) -> Option<Tag> {
         };
         match piece.as_rule() {
             Rule::optional => tag.optional = true,
+            Rule::fixed => tag.fixed = true,
             Rule::default => tag.default = value(piece),
             Rule::since => tag.since = value(piece),
             Rule::array => {

@@ -1,15 +1,17 @@
 //! Every query command of the shipped schema that needs no argument, whatever their number.
 
-use crate::machine::Machine;
+use crate::machine::{Machine, folder};
+use crate::pc::Pc;
+use qmp_types::commands::{QmpCapabilities, Quit};
 use qmp_types::qmp_wire::serde::de::DeserializeOwned;
 use qmp_types::qmp_wire::{Command, CommandError, serde_json};
 use std::collections::BTreeMap;
 
 /// What each query gave: how it failed, or nothing.
-pub type Outcomes = BTreeMap<&'static str, Option<CommandError>>;
+type Outcomes = BTreeMap<&'static str, Option<CommandError>>;
 
 /// Runs them all.
-pub fn run_all(machine: &mut Machine) -> Outcomes {
+fn run_all(machine: &mut Machine) -> Outcomes {
     let mut outcomes = Outcomes::new();
     macro_rules! queries {
         ($($command:ty),* $(,)?) => {
@@ -27,7 +29,43 @@ fn without_arguments<C: DeserializeOwned>() -> Option<C> {
     serde_json::from_str("{}").ok()
 }
 
-/// The names of those that QEMU refused.
-pub fn refused(outcomes: &Outcomes) -> Vec<&str> {
-    outcomes.iter().filter(|(_, error)| error.is_some()).map(|(name, _)| *name).collect()
+/// Which ones QEMU refused, each with the beginning of its message.
+fn assert_refused(outcomes: &Outcomes, expected: &[(&str, &str)]) {
+    let refused = outcomes.iter().filter_map(|(name, error)| Some((*name, error.as_ref()?.to_string())));
+    for (name, error) in refused.clone() {
+        let known = expected.iter().any(|(refused, message)| *refused == name && error.contains(message));
+        assert!(known, "{name}: {error}");
+    }
+    assert_eq!(refused.count(), expected.len());
+    // Most of the schema's queries need no argument: a macro that gives few of them has gone wrong.
+    assert!(outcomes.len() >= 40, "{} queries", outcomes.len());
+    println!("{} queries, {} refused", outcomes.len(), expected.len());
+}
+
+#[test]
+fn without_a_machine() {
+    let dir = folder();
+    let Some(mut machine) = Machine::start(dir.path(), &["-machine", "none"]) else { return };
+    machine.run(&QmpCapabilities::new()).unwrap();
+    let outcomes = run_all(&mut machine);
+    assert_refused(
+        &outcomes,
+        &[
+            ("query-acpi-ospm-status", "GenericError: command is not supported, missing ACPI device"),
+            ("query-balloon", "DeviceNotActive: No balloon device"),
+            ("query-gic-capabilities", "CommandNotFound"),
+            ("query-hotpluggable-cpus", "GenericError: machine does not support hot-plugging CPUs"),
+        ],
+    );
+    machine.run(&Quit).unwrap();
+    machine.end();
+}
+
+#[test]
+fn of_a_pc() {
+    let Some(mut pc) = Pc::start() else { return };
+    let outcomes = run_all(&mut pc);
+    // Interrupt controllers of Arm are asked for in QEMU for Arm only.
+    assert_refused(&outcomes, &[("query-gic-capabilities", "CommandNotFound")]);
+    pc.quit();
 }

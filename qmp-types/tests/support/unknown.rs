@@ -27,11 +27,13 @@ impl Unknown {
         Unknown::of(schema, command.and_then(|command| command.returns.clone()), name, value)
     }
 
-    /// Of an event with its name and time.
+    /// Of an event with its name and time; of one that the schema does not have, the event itself.
     pub fn of_event(schema: &Schema, message: &mut Value) -> Unknown {
         let name = message["event"].as_str().unwrap_or_default().to_owned();
-        let event = schema.events().find(|event| event.name == name);
-        let ty = event.and_then(|event| event.data).map(Type::Def);
+        let Some(event) = schema.events().find(|event| event.name == name) else {
+            return Unknown { members: vec![name], ..Unknown::default() };
+        };
+        let ty = event.data.map(Type::Def);
         message.get_mut("data").map(|data| Unknown::of(schema, ty, &name, data)).unwrap_or_default()
     }
 

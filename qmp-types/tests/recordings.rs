@@ -1,0 +1,67 @@
+//! Replies of real QEMUs of several versions and targets, recorded in ../shared: those of commands that the
+//! shipped schema has decode, and nothing that it knows is lost.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use qmp_types::qmp_wire::serde_json::{Deserializer, Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+use support::difference::differences;
+use support::require;
+use support::unknown::Unknown;
+
+/// What a recording has: each request with its reply, both pretty-printed.
+fn dialogue(file: &Path) -> Vec<(Value, Value)> {
+    let text = std::fs::read_to_string(file).unwrap();
+    let mut requests: BTreeMap<String, Value> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for message in Deserializer::from_str(&text).into_iter::<Value>() {
+        let message = message.unwrap();
+        let id = message["id"].to_string();
+        if message.get("execute").is_some() {
+            requests.insert(id, message);
+        } else {
+            pairs.push((requests.remove(&id).unwrap(), message));
+        }
+    }
+    pairs
+}
+
+#[test]
+fn decode_whatever_the_version() {
+    let Some(shared) = require::shared() else { return };
+    let schema = support::schema();
+    let mut files: Vec<_> = std::fs::read_dir(shared.join("corpus/recordings"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "replies"))
+        .collect();
+    files.sort();
+    let (mut decoded, mut wrong, mut unknown) = (0, Vec::new(), Unknown::default());
+    for file in &files {
+        let name = file.file_stem().unwrap().to_string_lossy();
+        for (request, mut reply) in dialogue(file) {
+            let Some(command) = support::command(request["execute"].as_str().unwrap()) else { continue };
+            let mut arguments = request.get("arguments").cloned().unwrap_or(json!({}));
+            let sent = (command.arguments)(&arguments).map_err(|error| error.to_string());
+            unknown.add(Unknown::of_arguments(&schema, command.name, &mut arguments));
+            let mut problems = sent.map_or_else(|error| vec![error], |again| differences(&again, &arguments));
+            if let Some(value) = reply.get_mut("return") {
+                let again = (command.reply)(value).map_err(|error| error.to_string());
+                unknown.add(Unknown::of_reply(&schema, command.name, value));
+                problems.extend(again.map_or_else(|error| vec![error], |again| differences(&again, value)));
+            }
+            decoded += 1;
+            wrong.extend(problems.iter().map(|problem| format!("{name}: {}: {problem}", command.name)));
+        }
+    }
+    unknown.members.sort();
+    unknown.members.dedup();
+    unknown.values.sort();
+    unknown.values.dedup();
+    println!("{decoded} requests with their replies; unknown: {unknown:#?}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(decoded >= 200, "{decoded}");
+}
