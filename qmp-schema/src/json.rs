@@ -119,7 +119,7 @@ fn string(text: &str, at: &mut usize, quote: u8) -> Token {
                 end = i;
                 break;
             }
-            '\\' => value.extend(escape(&mut chars)),
+            '\\' if !chars.as_str().starts_with(['\r', '\n']) => value.extend(escape(&mut chars)),
             c if c == char::from(quote) => {
                 end = i + 1;
                 break;
