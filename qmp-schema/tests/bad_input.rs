@@ -119,7 +119,7 @@ fn other_line_ends_and_byte_order_mark() {
         entry("a", "x:i,y:s?"),
         documented(
             "a",
-            "Arguments:\n\n- \"x\": a\n  number\n- \"y\": b (json-string)\n\n-> { \"execute\": \"a\",\n  \"arguments\": {} }\n<- { \"return\": { \"open: 1,\n \"b\": 1 } }\n"
+            "Arguments:\n\n- \"x\": a\n  number\n- \"y\": b (json-string)\n\n-> { \"execute\": \"a\",\n  \"arguments\": {} }\n<- { \"return\": { \"open: 1,\n \"c\\\\\n \"b\": 1 } }\n"
         )
     );
     let plain = Outcome::of(text.as_str());
@@ -166,6 +166,8 @@ fn unbalanced_braces() {
         ("{{{\n.name = \"a\",\n}\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
         ("{ .name = \"a }\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
         ("{ .name = \"a\\\" }\n\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
+        ("{\n.name = \u{e9}\u{1f600}", vec![(2, "bad-entry")], 0),
+        ("{\n.name = \"a\"\u{1f600}", vec![(2, "bad-entry")], 0),
         ("{ .name = \"a\", .help = \"\\", vec![(1, "bad-entry")], 0),
         ("{ .name = \"a\" /* }\n},\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 0),
     ] {

@@ -50,7 +50,7 @@ fn spans(reading: &Reading) -> Vec<Span> {
 }
 
 /// Lines as descriptions have them, whole and broken, so that random texts reach deep into the readers.
-const LINES: [&str; 66] = [
+const LINES: [&str; 68] = [
     "SQMP",
     "EQMP",
     "STEXI",
@@ -116,6 +116,8 @@ const LINES: [&str; 66] = [
     "{ \"event\": \"STOP\", \"data\": { \"é\": 1.5 } }",
     "   ] }",
     "\"é: \"x\\",
+    "\"a\": \"x\\",
+    "é",
     "... more ... }",
 ];
 
