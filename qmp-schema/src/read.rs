@@ -27,6 +27,11 @@ impl Reading {
 ///
 /// A file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
 /// event list, or the documentation of commands without its table where it shows requests (`-> { … }`).
+///
+/// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
+/// is beyond one costs a diagnostic and is left out: items nest 32 deep; an item or a heading gives 16 names; an entry
+/// describes 64 objects by name; an example has 1 MiB and nests 128 deep; the `#if`s around an entry have 1,024
+/// bytes.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     for (id, file) in sources.files() {

@@ -151,9 +151,13 @@ fn default_in_words(text: &str, lower: &str) -> Option<String> {
         .find_map(value)
 }
 
-/// The shape in `the same members of the 'PCI device json-object' described above`.
+/// The shape in `the same members of the 'PCI device json-object' described above`, or in `the 'disk image json-object'
+/// described below`.
 fn same_as(text: &str) -> Option<String> {
-    let at = text.find("same members")?;
-    let (_, name) = tag::quoted_words(&text[at..]).next()?;
-    Some(name.trim_end_matches("json-object").trim().to_owned())
+    let shape = |name: &str| name.strip_suffix("json-object").map(|name| name.trim().to_owned());
+    let named = tag::quoted_words(text).find_map(|(_, name)| shape(name));
+    named.filter(|name| !name.is_empty()).or_else(|| {
+        let at = text.find("same members")?;
+        tag::quoted_words(&text[at..]).next().map(|(_, name)| name.to_owned())
+    })
 }
