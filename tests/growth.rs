@@ -1,6 +1,8 @@
 //! Ten times the input costs at most eleven times the work, counted in allocations and allocated bytes:
 //! those are the same on every machine. `benches/growth.sh` counts instructions, and takes longer.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests are no tests to clippy")]
+
 use allocation_counter::{AllocationInfo, measure};
 use qmp_codegen::Config;
 use qmp_schema::SourceMap;

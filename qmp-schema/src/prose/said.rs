@@ -74,7 +74,7 @@ impl Said {
         }
         self.optional |= self.default.is_some() || is_optional(&lower) || item.is_variant;
         if self.default.is_none() {
-            self.default = default_in_words(&self.text);
+            self.default = default_in_words(&self.text, &lower);
         }
         self.recursive = lower.contains("recursively");
         self.same_as = same_as(&self.text);
@@ -133,8 +133,11 @@ pub(crate) fn element_kind(words: &str) -> Option<WitnessKind> {
 }
 
 /// `Defaults to 100`, `default 'report'`, `default is 5`; only what looks like a value.
-fn default_in_words(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
+/// `lower` is the text in lower case.
+fn default_in_words(text: &str, lower: &str) -> Option<String> {
+    if !lower.contains("default") {
+        return None;
+    }
     let value = |(at, words): (usize, &str)| {
         let behind = text.get(at + words.len()..)?.trim_start();
         let word = behind.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
