@@ -94,8 +94,8 @@ impl Machine {
 
     /// Sends what is no request.
     pub fn write(&mut self, line: &[u8]) {
-        let stream = self.reader.get_mut();
-        stream.write_all(line).and_then(|()| stream.write_all(b"\n")).unwrap();
+        // In one piece: QEMU acts on `quit` as soon as its brackets balance, and is gone before a line feed of its own.
+        self.reader.get_mut().write_all(&[line, b"\n"].concat()).unwrap();
     }
 
     /// The next event of this name; the others before it stay to be waited for.
