@@ -143,7 +143,7 @@ Notes:
         [
             "text Open the tray.",
             "text It takes a moment.",
-            "Request \"1. Open it\" { \"execute\": \"eject\",\n\"arguments\": { \"device\": \"d0\" } }",
+            "Request \"1. Open it\" { \"execute\": \"eject\",\n  \"arguments\": { \"device\": \"d0\" } }",
             "Reply \"\" { \"return\": {} }",
             "note It may fail.",
             "note It may take long.",

@@ -1,5 +1,7 @@
 HXCOMM The commands of the machine and its devices, in the classic format.
 HXCOMM Names, types and members are those of QEMU 10.0; the words are ours.
+HXCOMM Members of replies that came after QEMU 6.2 are optional, so that a reply of
+HXCOMM an older one decodes; "since" says when they came.
 HXCOMM Lines between SQMP and EQMP are documentation, the rest is the table.
 
 SQMP
@@ -468,7 +470,7 @@ Return a json-array of json-objects; each json-object contains the following:
                       (json-string, optional)
 - "default-ram-id": id of the memory backend that holds the initial memory
                     (json-string, optional)
-- "acpi": the machine type can have ACPI tables (json-bool)
+- "acpi": the machine type can have ACPI tables (json-bool, optional, since 8.0)
 - "compat-props": overridden defaults, unstable, only with the argument of
                   the same name, a json-array of json-objects, each
                   containing the following (optional):
@@ -3388,7 +3390,7 @@ Return a json-array of json-objects; each json-object contains the following:
      - "backing_file": name of the backing image (json-string, optional)
      - "backing_file_depth": how many backing images lie below (json-int)
      - "active": false while another QEMU owns the image, which happens
-                 around the end of a migration (json-bool)
+                 around the end of a migration (json-bool, optional, since 10.0)
      - "encrypted": whether the content is encrypted (json-bool)
      - "detect_zeroes": what becomes of writes that are all zeroes
                         (json-string)
@@ -3624,7 +3626,7 @@ Return a json-array of json-objects; each json-object contains the following:
 - "backing_file": name of the backing image (json-string, optional)
 - "backing_file_depth": how many backing images lie below (json-int)
 - "active": false while another QEMU owns the image, which happens around the
-            end of a migration (json-bool)
+            end of a migration (json-bool, optional, since 10.0)
 - "encrypted": whether the content is encrypted (json-bool)
 - "detect_zeroes": what becomes of writes that are all zeroes (json-string)
      - Possible values: "off", "on", "unmap"
@@ -3792,17 +3794,19 @@ The block statistics json-object contains the following:
 - "stats": the counters, a json-object containing the following:
      - "rd_bytes": bytes read (json-int)
      - "wr_bytes": bytes written (json-int)
-     - "zone_append_bytes": bytes appended to zones (json-int)
+     - "zone_append_bytes": bytes appended to zones
+                            (json-int, optional, since 8.1)
      - "unmap_bytes": bytes discarded (json-int)
      - "rd_operations": finished reads (json-int)
      - "wr_operations": finished writes (json-int)
-     - "zone_append_operations": finished zone appends (json-int)
+     - "zone_append_operations": finished zone appends
+                                 (json-int, optional, since 8.1)
      - "flush_operations": finished flushes (json-int)
      - "unmap_operations": finished discards (json-int)
      - "rd_total_time_ns": nanoseconds spent in reads (json-int)
      - "wr_total_time_ns": nanoseconds spent in writes (json-int)
      - "zone_append_total_time_ns": nanoseconds spent in zone appends
-                                    (json-int)
+                                    (json-int, optional, since 8.1)
      - "flush_total_time_ns": nanoseconds spent in flushes (json-int)
      - "unmap_total_time_ns": nanoseconds spent in discards (json-int)
      - "wr_highest_offset": offset just behind the highest byte written so
@@ -3810,19 +3814,20 @@ The block statistics json-object contains the following:
      - "rd_merged": reads that were joined to another one (json-int)
      - "wr_merged": writes that were joined to another one (json-int)
      - "zone_append_merged": zone appends that were joined to another one
-                             (json-int)
+                             (json-int, optional, since 8.1)
      - "unmap_merged": discards that were joined to another one (json-int)
      - "idle_time_ns": nanoseconds since the last request, missing before the
                        first one (json-int, optional)
      - "failed_rd_operations": reads that failed (json-int)
      - "failed_wr_operations": writes that failed (json-int)
-     - "failed_zone_append_operations": zone appends that failed (json-int)
+     - "failed_zone_append_operations": zone appends that failed
+                                        (json-int, optional, since 8.1)
      - "failed_flush_operations": flushes that failed (json-int)
      - "failed_unmap_operations": discards that failed (json-int)
      - "invalid_rd_operations": reads refused as malformed (json-int)
      - "invalid_wr_operations": writes refused as malformed (json-int)
      - "invalid_zone_append_operations": zone appends refused as malformed
-                                         (json-int)
+                                         (json-int, optional, since 8.1)
      - "invalid_flush_operations": flushes refused as malformed (json-int)
      - "invalid_unmap_operations": discards refused as malformed (json-int)
      - "account_invalid": whether malformed requests reset "idle_time_ns"
@@ -3839,17 +3844,19 @@ The block statistics json-object contains the following:
           - "min_wr_latency_ns": fastest write (json-int)
           - "max_wr_latency_ns": slowest write (json-int)
           - "avg_wr_latency_ns": mean time of a write (json-int)
-          - "min_zone_append_latency_ns": fastest zone append (json-int)
-          - "max_zone_append_latency_ns": slowest zone append (json-int)
+          - "min_zone_append_latency_ns": fastest zone append
+                                          (json-int, optional, since 8.1)
+          - "max_zone_append_latency_ns": slowest zone append
+                                          (json-int, optional, since 8.1)
           - "avg_zone_append_latency_ns": mean time of a zone append
-                                          (json-int)
+                                          (json-int, optional, since 8.1)
           - "min_flush_latency_ns": fastest flush (json-int)
           - "max_flush_latency_ns": slowest flush (json-int)
           - "avg_flush_latency_ns": mean time of a flush (json-int)
           - "avg_rd_queue_depth": reads in flight on average (json-number)
           - "avg_wr_queue_depth": writes in flight on average (json-number)
           - "avg_zone_append_queue_depth": zone appends in flight on average
-                                           (json-number)
+                                           (json-number, optional, since 8.1)
      - "rd_latency_histogram": distribution of read times, present if one was
                                set up, a json-object containing the following
                                (optional):
@@ -6038,11 +6045,15 @@ Return a json-object containing the following:
      - "multifd-bytes": bytes sent over the additional connections of multifd
                         (json-int)
      - "pages-per-second": pages sent per second (json-int)
-     - "precopy-bytes": bytes sent while the guest ran here (json-int)
-     - "downtime-bytes": bytes sent while it ran on neither side (json-int)
-     - "postcopy-bytes": bytes sent while it ran on the other side (json-int)
+     - "precopy-bytes": bytes sent while the guest ran here
+                        (json-int, optional, since 7.0)
+     - "downtime-bytes": bytes sent while it ran on neither side
+                         (json-int, optional, since 7.0)
+     - "postcopy-bytes": bytes sent while it ran on the other side
+                         (json-int, optional, since 7.0)
      - "dirty-sync-missed-zero-copy": rounds in which pages were copied even
-                                      though zero copy was wanted (json-int)
+                                      though zero copy was wanted
+                                      (json-int, optional, since 7.1)
 - "vfio": transfer of passed-through devices, a json-object containing the
           following (optional):
      - "transferred": bytes sent so far (json-int)

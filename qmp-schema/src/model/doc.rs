@@ -31,8 +31,7 @@ pub struct Example {
     pub kind: ExampleKind,
     /// What is said above it, such as `Change a removable medium`.
     pub caption: Option<String>,
-    /// The text as written, without the arrow, with the common indentation taken off. Not always
-    /// strict JSON.
+    /// The text as written, without the arrow and the columns that it takes. Not always strict JSON.
     pub text: String,
     /// Where it stands.
     pub span: Span,

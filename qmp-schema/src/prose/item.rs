@@ -2,6 +2,7 @@
 
 use super::label::label;
 use super::line::Line;
+use super::section::MAX_NAMES;
 use super::{example, tag};
 use pest::Parser;
 use pest_derive::Parser;
@@ -111,7 +112,9 @@ fn head<'a>(text: Line<'a>) -> (Vec<Name<'a>>, Line<'a>) {
         }
     }
     // `- "setup-time" amount of …` documents a member, `- "utf8" is the default` is a remark.
-    let is_member = if colon {
+    let is_member = if names.len() > MAX_NAMES {
+        false
+    } else if colon {
         !is_remark(&names)
     } else {
         rest.text.starts_with(char::is_alphabetic) && !is_verb(rest.text)

@@ -74,7 +74,7 @@ impl Said {
         }
         self.optional |= self.default.is_some() || is_optional(&lower) || item.is_variant;
         if self.default.is_none() {
-            self.default = default_in_words(&self.text);
+            self.default = default_in_words(&self.text, &lower);
         }
         self.recursive = lower.contains("recursively");
         self.same_as = same_as(&self.text);
@@ -133,8 +133,11 @@ pub(crate) fn element_kind(words: &str) -> Option<WitnessKind> {
 }
 
 /// `Defaults to 100`, `default 'report'`, `default is 5`; only what looks like a value.
-fn default_in_words(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
+/// `lower` is the text in lower case.
+fn default_in_words(text: &str, lower: &str) -> Option<String> {
+    if !lower.contains("default") {
+        return None;
+    }
     let value = |(at, words): (usize, &str)| {
         let behind = text.get(at + words.len()..)?.trim_start();
         let word = behind.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
@@ -148,9 +151,13 @@ fn default_in_words(text: &str) -> Option<String> {
         .find_map(value)
 }
 
-/// The shape in `the same members of the 'PCI device json-object' described above`.
+/// The shape in `the same members of the 'PCI device json-object' described above`, or in `the 'disk image json-object'
+/// described below`.
 fn same_as(text: &str) -> Option<String> {
-    let at = text.find("same members")?;
-    let (_, name) = tag::quoted_words(&text[at..]).next()?;
-    Some(name.trim_end_matches("json-object").trim().to_owned())
+    let shape = |name: &str| name.strip_suffix("json-object").map(|name| name.trim().to_owned());
+    let named = tag::quoted_words(text).find_map(|(_, name)| shape(name));
+    named.filter(|name| !name.is_empty()).or_else(|| {
+        let at = text.find("same members")?;
+        tag::quoted_words(&text[at..]).next().map(|(_, name)| name.to_owned())
+    })
 }

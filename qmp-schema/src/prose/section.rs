@@ -58,8 +58,8 @@ fn heading_level(line: &Line<'_>, under: &Line<'_>) -> Option<Level> {
     }
 }
 
-/// How many names a heading may give. QEMU's give two at most.
-const MAX_NAMES: usize = 16;
+/// How many names a heading or an item may give. QEMU's give two at most.
+pub(super) const MAX_NAMES: usize = 16;
 
 /// The names that a heading gives: one, or several joined by commas (`SPICE_CONNECTED, SPICE_DISCONNECTED`),
 /// with a leading `@` taken off. `None` where the heading is a sentence, or gives more than [`MAX_NAMES`].

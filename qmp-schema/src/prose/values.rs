@@ -39,7 +39,9 @@ fn plain(values: Vec<String>) -> Vec<(String, String)> {
 /// Text before, and list behind, the words that introduce a list of values.
 fn introduced(text: &str) -> Option<(&str, &str)> {
     let lower = text.to_ascii_lowercase();
-    let at = lower.find("possible values:").or_else(|| lower.find("possible values are:"))?;
+    let start = lower.find("possible values")?;
+    let list = &lower[start..];
+    let at = start + list.find("possible values:").or_else(|| list.find("possible values are:"))?;
     let behind = &text[at..];
     Some((text[..at].trim_end(), &behind[behind.find(':')? + 1..]))
 }

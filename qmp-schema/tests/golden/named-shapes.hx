@@ -1,4 +1,4 @@
-HXCOMM Named shapes: an object described below by the name of the member that has it, and a union of two shapes.
+HXCOMM Named shapes: an object described below by the name of the member that has it, a union of two shapes, and one that a member names.
 SQMP
 query-server
 ------------
@@ -36,5 +36,27 @@ A memory region json-object contains the following:
 - "type": "memory" (json-string, fixed)
 - "address": where (json-int)
 - "prefetch": whether (json-bool)
+
+EQMP
+SQMP
+query-nodes
+-----------
+
+Return a json-array of json-objects; each json-object contains the following:
+
+- "node": name of the node (json-string)
+- "image": the file, a json-object, the 'disk image json-object' described below
+
+The disk image json-object contains these members:
+
+- "filename": name of the file (json-string)
+- "locked": whether it is locked (json-bool, optional)
+- "backing-image": the file below, with the same members as the
+                   'disk image json-object' described above (optional)
+
+Example:
+
+-> { "execute": "query-nodes" }
+<- { "return": [ { "node": "a", "image": { "filename": "a.img" } } ] }
 
 EQMP

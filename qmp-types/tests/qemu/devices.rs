@@ -16,11 +16,9 @@ fn plugged_and_unplugged() {
     let mac = pc.run(&QomGet::new("/machine/peripheral/nic1", "mac")).unwrap();
     assert_eq!(mac, "52:54:00:12:34:57");
     let buses = pc.run(&QueryPci).unwrap();
-    let behind_ports = |device: &PciDevice| -> Vec<String> {
-        let bridge = device.pci_bridge.iter().flat_map(|bridge| bridge.devices.iter().flatten());
-        bridge.map(|device| device.qdev_id.clone()).collect()
-    };
-    let behind: Vec<String> = buses[0].devices.iter().flat_map(behind_ports).collect();
+    let bridges = buses[0].devices.iter().filter_map(|device| device.pci_bridge.as_ref());
+    let behind = bridges.flat_map(|bridge| bridge.devices.iter().flatten());
+    let behind: Vec<&str> = behind.map(|device| device.qdev_id.as_str()).collect();
     assert_eq!(behind, ["nic0", "nic1"]);
 
     // The guest would have to let go of it; the reset does so in its place.

@@ -1,0 +1,76 @@
+//! How long the pipeline takes, step by step, with its throughput in bytes of source text.
+//!
+//! `cargo bench` measures the shipped schema and, where `../shared` is, QEMU 2.5's own text.
+//! `docs/performance.md` has figures and what they mean.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "criterion's macros write no documentation; a benchmark may stop"
+)]
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use qmp_codegen::Config;
+use qmp_schema::{Schema, SourceMap};
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+
+/// Name of a source, and what to load.
+fn sources() -> Vec<(&'static str, PathBuf)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // A worktree of the repository lies one folder deeper than the repository itself.
+    let corpus = ["../shared", "../../shared"].map(|shared| root.join(shared).join("corpus/hx/v2.5.0"));
+    let corpus = corpus.into_iter().find(|dir| dir.is_dir());
+    let shipped = ["qmp-commands.hx", "qmp-events.txt"].map(|file| root.join("qmp-types/schema").join(file));
+    let shipped = shipped.map(|path| path.display().to_string()).join(",");
+    std::iter::once(("shipped", shipped.into())).chain(corpus.map(|dir| ("2.5", dir))).collect()
+}
+
+fn load(source: &Path) -> SourceMap {
+    let mut map = SourceMap::new();
+    map.load_source(source.to_str().unwrap()).unwrap();
+    map
+}
+
+/// The bytes of all files.
+fn size(map: &SourceMap) -> u64 {
+    map.files().map(|(_, file)| file.text.len() as u64).sum()
+}
+
+fn read(map: &SourceMap) -> Schema {
+    qmp_schema::read(map).schema
+}
+
+/// Each step and the whole. Writing cannot be had without planning; formatting parses and prints the tokens.
+fn pipeline(criterion: &mut Criterion) {
+    for (name, source) in sources() {
+        let map = load(&source);
+        let schema = read(&map);
+        let mut group = criterion.benchmark_group(name);
+        group.throughput(Throughput::BytesDecimal(size(&map)));
+        group.bench_function("read", |bencher| bencher.iter(|| read(black_box(&map))));
+        group.bench_function("paths", |bencher| {
+            bencher.iter(|| qmp_schema::paths(black_box(&schema)).count())
+        });
+        // A wish that nothing fulfils is refused when everything is planned, before anything is written.
+        let refused = Config::new().rename("types::NoSuchType", "Renamed");
+        group.bench_function("plan", |bencher| {
+            bencher.iter(|| refused.generate(black_box(&schema)).unwrap_err())
+        });
+        let plain = Config::new().format(false);
+        group.bench_function("plan and write", |bencher| {
+            bencher.iter(|| plain.generate(black_box(&schema)).unwrap())
+        });
+        let formatted = Config::new();
+        group.bench_function("plan, write and format", |bencher| {
+            bencher.iter(|| formatted.generate(black_box(&schema)).unwrap())
+        });
+        group.bench_function("whole", |bencher| {
+            bencher.iter(|| formatted.generate(&read(&load(black_box(&source)))).unwrap());
+        });
+        group.finish();
+    }
+}
+
+criterion_group!(benches, pipeline);
+criterion_main!(benches);
