@@ -16,6 +16,9 @@ use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
+/// The program.
+pub const QEMU: &str = "qemu-system-x86_64";
+
 /// How long any single thing may take before the test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -48,7 +51,7 @@ pub struct Tally {
 impl Machine {
     /// Starts QEMU, its working folder being `dir`. `None` where there is none, which has been said.
     pub fn start(dir: &Path, arguments: &[&str]) -> Option<Machine> {
-        let program = require::program("qemu-system-x86_64")?;
+        let program = require::program(QEMU)?;
         let socket = dir.join("qmp.sock");
         let listener = UnixListener::bind(&socket).unwrap();
         let log = std::fs::File::create(dir.join("qemu.log")).unwrap();
