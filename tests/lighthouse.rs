@@ -127,4 +127,12 @@ fn a_mistake_in_the_schema_stops_the_build_at_its_line() {
     let output = cargo(&project, &build);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(contents(&out_dir) == before);
+
+    // What is only doubtful is told to cargo, which keeps what it was told beside the folder.
+    fs::write(&commands, sound.replacen("\nEQMP\n", "\n", 1)).unwrap();
+    let output = cargo(&project, &build);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let told = fs::read_to_string(out_dir.with_file_name("output")).unwrap();
+    let warning = "cargo:warning=schema/lighthouse-commands.hx:4:1: warning[unclosed-documentation]: ";
+    assert!(told.lines().any(|line| line.starts_with(warning)), "{told}");
 }
