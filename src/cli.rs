@@ -73,7 +73,8 @@ pub(crate) struct Source {
     /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
     ///
     /// Files are command tables (.hx) and event lists. In a DIR, qmp-commands.hx is found at its top, and
-    /// qmp-events.txt beside it or in QMP/, docs/qmp/ or docs/. Several sources are read as one schema.
+    /// qmp-events.txt beside it or in QMP/, docs/qmp/ or docs/; where there is no qmp-commands.hx, all files
+    /// in it that are named *.hx or *events.txt. Several sources are read as one schema.
     #[arg(value_name = "SOURCE")]
     pub(crate) sources: Vec<String>,
 }
