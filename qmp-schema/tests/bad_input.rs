@@ -340,7 +340,7 @@ fn files_that_cannot_be_loaded() {
 fn a_line_as_long_as_a_file_may_be() {
     for (length, before, piece, behind) in [
         (MAX_FILE_BYTES as usize, "", "x", ""),
-        (MAX_FILE_BYTES as usize, "SQMP\na\n---\n\n", "a long word ", "\nEQMP\n"),
+        (8 << 20, "SQMP\na\n---\n\n", "a long word ", "\nEQMP\n"),
         (4 << 20, "{\n.name = \"a\",\n.args_type = \"", "x", "\",\n},\n"),
         (4 << 20, "SQMP\na\n---\n\n-> ", "[", "\nEQMP\n"),
     ] {

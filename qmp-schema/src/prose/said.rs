@@ -72,10 +72,10 @@ impl Said {
         if item.is_array_head {
             self.kind = Some(WitnessKind::Array);
         }
-        self.optional |= self.default.is_some() || is_optional(&lower) || item.is_variant;
         if self.default.is_none() {
             self.default = default_in_words(&self.text, &lower);
         }
+        self.optional |= self.default.is_some() || is_optional(&lower) || item.is_variant;
         self.recursive = lower.contains("recursively");
         self.same_as = same_as(&self.text);
     }
