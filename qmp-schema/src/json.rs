@@ -119,11 +119,7 @@ fn string(text: &str, at: &mut usize, quote: u8) -> Token {
                 end = i;
                 break;
             }
-            '\\' => {
-                if let Some((_, escaped)) = chars.next() {
-                    value.push(escaped);
-                }
-            }
+            '\\' if !chars.as_str().starts_with(['\r', '\n']) => value.extend(escape(&mut chars)),
             c if c == char::from(quote) => {
                 end = i + 1;
                 break;
@@ -133,6 +129,27 @@ fn string(text: &str, at: &mut usize, quote: u8) -> Token {
     }
     *at += 1 + end;
     Token::String(value)
+}
+
+/// The character of an escape, behind its backslash. Halves of a surrogate pair become U+FFFD each.
+fn escape(chars: &mut std::str::CharIndices<'_>) -> Option<char> {
+    Some(match chars.next()?.1 {
+        'b' => '\u{8}',
+        'f' => '\u{c}',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' => {
+            let digits =
+                chars.as_str().get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+            for _ in 0..digits.len() {
+                chars.next();
+            }
+            let code = u32::from_str_radix(digits, 16).ok()?;
+            char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        other => other,
+    })
 }
 
 fn word(text: &str, at: &mut usize) -> Token {
@@ -308,6 +325,12 @@ mod tests {
         let JsonKind::Array(elements) = &json.get("a").unwrap().kind else { panic!("no array") };
         assert_eq!(elements.len(), 5);
         assert_eq!(elements[4].as_str(), Some("x\"y"));
+    }
+
+    #[test]
+    fn escapes() {
+        let json = parse(r#"{"a\nb\u00e9\/\"\\": 1, "\ud83d\u12": 2}"#, 0).unwrap();
+        assert_eq!(keys(&json), ["a\nb\u{e9}/\"\\", "\u{fffd}12"]);
     }
 
     #[test]

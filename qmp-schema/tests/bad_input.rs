@@ -1,6 +1,8 @@
 //! What is no description, or a broken one: never a panic, always a diagnostic at the place that is wrong or
 //! a sound result, and in time that grows with the text.
 
+#![allow(clippy::unwrap_used)] // A test may fail.
+
 use qmp_schema::{LoadProblem, MAX_FILE_BYTES, Reading, SourceMap, paths, read};
 use std::fs;
 use std::io::Write;
@@ -117,7 +119,7 @@ fn other_line_ends_and_byte_order_mark() {
         entry("a", "x:i,y:s?"),
         documented(
             "a",
-            "Arguments:\n\n- \"x\": a\n  number\n- \"y\": b (json-string)\n\n-> { \"execute\": \"a\",\n  \"arguments\": {} }\n<- { \"return\": { \"open: 1,\n \"b\": 1 } }\n"
+            "Arguments:\n\n- \"x\": a\n  number\n- \"y\": b (json-string)\n\n-> { \"execute\": \"a\",\n  \"arguments\": {} }\n<- { \"return\": { \"open: 1,\n \"c\\\\\n \"b\": 1 } }\n"
         )
     );
     let plain = Outcome::of(text.as_str());
@@ -135,7 +137,8 @@ fn other_line_ends_and_byte_order_mark() {
 
 #[test]
 fn directives_out_of_order() {
-    let cases: [(&str, &[(usize, &str)], usize); 6] = [
+    type Case = (&'static str, &'static [(usize, &'static str)], usize);
+    let cases: [Case; 6] = [
         ("SQMP\n\n---\n", &[(1, "unclosed-documentation")], 0),
         ("SQMP\na\n---\n", &[(1, "unclosed-documentation")], 1),
         ("SQMP\na\n---\nSQMP\nb\n---\nEQMP\n", &[(1, "unclosed-documentation")], 2),
@@ -163,6 +166,8 @@ fn unbalanced_braces() {
         ("{{{\n.name = \"a\",\n}\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
         ("{ .name = \"a }\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
         ("{ .name = \"a\\\" }\n\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 1),
+        ("{\n.name = \u{e9}\u{1f600}", vec![(2, "bad-entry")], 0),
+        ("{\n.name = \"a\"\u{1f600}", vec![(2, "bad-entry")], 0),
         ("{ .name = \"a\", .help = \"\\", vec![(1, "bad-entry")], 0),
         ("{ .name = \"a\" /* }\n},\n{ .name = \"b\" }\n", vec![(1, "bad-entry")], 0),
     ] {
@@ -335,7 +340,7 @@ fn files_that_cannot_be_loaded() {
 fn a_line_as_long_as_a_file_may_be() {
     for (length, before, piece, behind) in [
         (MAX_FILE_BYTES as usize, "", "x", ""),
-        (MAX_FILE_BYTES as usize, "SQMP\na\n---\n\n", "a long word ", "\nEQMP\n"),
+        (8 << 20, "SQMP\na\n---\n\n", "a long word ", "\nEQMP\n"),
         (4 << 20, "{\n.name = \"a\",\n.args_type = \"", "x", "\",\n},\n"),
         (4 << 20, "SQMP\na\n---\n\n-> ", "[", "\nEQMP\n"),
     ] {

@@ -1,5 +1,7 @@
 //! What paths do not show: defaults, releases, and documentation in its order.
 
+#![allow(clippy::unwrap_used)] // A test may fail.
+
 use qmp_schema::model::{Block, Item};
 use qmp_schema::{Schema, SourceMap, read};
 

@@ -2,6 +2,8 @@
 //! diagnostics. A new case is a new file; its first line says what it shows. `BLESS=1` writes what is
 //! expected: read it before you commit it.
 
+#![allow(clippy::unwrap_used)] // A test may fail.
+
 use qmp_schema::{SourceMap, paths, read};
 use std::fs;
 use std::path::{Path, PathBuf};

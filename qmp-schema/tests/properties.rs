@@ -3,7 +3,6 @@
 use proptest::prelude::*;
 use qmp_schema::{Reading, SourceMap, Span, paths, read};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 fn read_text(text: &str) -> (SourceMap, Reading) {
     let mut sources = SourceMap::new();
@@ -51,7 +50,7 @@ fn spans(reading: &Reading) -> Vec<Span> {
 }
 
 /// Lines as descriptions have them, whole and broken, so that random texts reach deep into the readers.
-const LINES: [&str; 66] = [
+const LINES: [&str; 68] = [
     "SQMP",
     "EQMP",
     "STEXI",
@@ -117,6 +116,8 @@ const LINES: [&str; 66] = [
     "{ \"event\": \"STOP\", \"data\": { \"é\": 1.5 } }",
     "   ] }",
     "\"é: \"x\\",
+    "\"a\": \"x\\",
+    "é",
     "... more ... }",
 ];
 
@@ -188,13 +189,12 @@ impl WellFormed {
             arguments.join(",")
         );
         if self.is_documented {
-            writeln!(text, "SQMP\n{}\n{}\n\nWhat it does.\n", self.name, "-".repeat(self.name.len()))
-                .unwrap();
+            text += &format!("SQMP\n{}\n{}\n\nWhat it does.\n\n", self.name, "-".repeat(self.name.len()));
             if !self.arguments.is_empty() {
                 text += "Arguments:\n\n";
             }
             for name in self.arguments.keys() {
-                writeln!(text, "- \"{name}\": what is\n  meant").unwrap();
+                text += &format!("- \"{name}\": what is\n  meant\n");
             }
             text += match self.is_array {
                 true => "\nReturn a json-array of json-objects. Each json-object contains the following:\n\n",
@@ -202,7 +202,7 @@ impl WellFormed {
             };
             for (name, (ty, optional)) in &self.returned {
                 let optional = if *optional { ", optional" } else { "" };
-                writeln!(text, "- \"{name}\": what it is (json-{ty}{optional})").unwrap();
+                text += &format!("- \"{name}\": what it is (json-{ty}{optional})\n");
             }
             text += "\nEQMP\n\n";
         }

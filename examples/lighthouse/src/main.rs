@@ -57,8 +57,12 @@ fn rhythm() -> RhythmLoad {
     let phase = |kind, duration| RhythmLoadPhase { kind, duration, colour: None };
     let flash = phase(RhythmLoadPhaseKind::Flash, 500);
     let red = RhythmLoadPhase { colour: Some(RhythmLoadPhaseColour::Red), ..flash.clone() };
-    let phases =
-        vec![flash, phase(RhythmLoadPhaseKind::Eclipse, 1500), red, phase(RhythmLoadPhaseKind::Eclipse, 7500)];
+    let phases = vec![
+        flash,
+        phase(RhythmLoadPhaseKind::Eclipse, 1500),
+        red,
+        phase(RhythmLoadPhaseKind::Eclipse, 7500),
+    ];
     RhythmLoad::new("Fl(2) WR 10s", phases)
 }
 
@@ -113,7 +117,9 @@ fn show_event(stamped: &Stamped<Event>) {
 fn describe(sighted: &VesselSighted) -> String {
     let what = match &sighted.vessel {
         None => "something silent".to_owned(),
-        Some(vessel) if vessel.kind == VesselSightedVesselKind::Sail => format!("{}, under sail", vessel.name),
+        Some(vessel) if vessel.kind == VesselSightedVesselKind::Sail => {
+            format!("{}, under sail", vessel.name)
+        }
         Some(vessel) => format!("{}, bound for {}", vessel.name, vessel.ports.join(" and ")),
     };
     format!("{what}, {} miles off at {} degrees", sighted.distance, sighted.bearing)

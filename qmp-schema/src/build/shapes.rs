@@ -66,12 +66,13 @@ impl Scope {
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
     /// two members or more, and none that the enclosing object does not have in the same kind. Of an open object not
-    /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`).
+    /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`),
+    /// unless a member is of another kind (`key`, whose `data` is a string, in an event, whose `data` is an object).
     pub(super) fn repeated(&self, shown: &Outline, first: Option<&str>) -> Option<TypeId> {
-        let has_all = |open: &Open| {
-            shown.iter().all(|(name, kind)| {
-                let known = open.members.get(name);
-                known.is_some_and(|known| kind == known || kind.is_none() || known.is_none())
+        let fits = |open: &Open, new_is_fine: bool| {
+            shown.iter().all(|(name, kind)| match open.members.get(name) {
+                Some(known) => kind == known || kind.is_none() || known.is_none(),
+                None => new_is_fine,
             })
         };
         let is_string = |members: &Outline, name| members.get(name) == Some(&Some(WitnessKind::String));
@@ -79,7 +80,9 @@ impl Scope {
             let same = first.filter(|first| open.first.as_deref() == Some(first));
             same.is_some_and(|first| is_string(shown, first) && is_string(&open.members, first))
         };
-        let is_again = |open: &&Open| has_all(open) || (self.shown_are_open && starts_alike(open));
+        let is_again = |open: &&Open| {
+            fits(open, false) || (self.shown_are_open && starts_alike(open) && fits(open, true))
+        };
         self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
     }
 

@@ -69,6 +69,7 @@ impl Builder<'_> {
             members.push(member);
         }
         scope.leave();
+        inner_ones_may_lack(id, &mut members, shown_members);
         self.fill(id, StructType { members, open: scope.shown_are_open });
     }
 
@@ -83,6 +84,25 @@ impl Builder<'_> {
             meta: Meta::default(),
             span,
             witnesses: Witnesses::default(),
+        }
+    }
+}
+
+/// What a member is shown to hold that is its own object again has to fit it as well.
+fn inner_ones_may_lack(id: TypeId, members: &mut [Member], shown: Members<'_>) {
+    let recursive = members.iter().filter(|member| member.ty == Type::Def(id));
+    let names: Vec<String> = recursive.map(|member| member.name.clone()).collect();
+    let mut shown = shown;
+    loop {
+        let inner = names.iter().flat_map(|name| shown.values(name)).copied();
+        let inner: Vec<Sample<'_>> =
+            inner.filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
+        if inner.is_empty() {
+            return;
+        }
+        shown = Members::of(&inner);
+        for member in members.iter_mut() {
+            member.optional |= shown.values(&member.name).len() < inner.len();
         }
     }
 }

@@ -231,7 +231,8 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
     let base = span.start as usize;
     let behind = text.get(at..).unwrap_or("");
     let line_end = behind.find('\n').unwrap_or(behind.len());
-    let place = if line_end == 0 { at.saturating_sub(1)..at } else { at..at + line_end };
+    let last = text.get(..at).and_then(|before| before.chars().next_back()).map_or(0, char::len_utf8);
+    let place = if line_end == 0 { at - last..at } else { at..at + line_end };
     let place = Span::new(span.file, base + place.start, base + place.end);
     let (label, help) = if behind.trim().is_empty() || behind.starts_with("SQMP") {
         ("it is not closed before this", "close the entry with a line },")

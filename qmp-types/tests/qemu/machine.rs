@@ -16,6 +16,9 @@ use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
+/// The program.
+pub const QEMU: &str = "qemu-system-x86_64";
+
 /// How long any single thing may take before the test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -48,7 +51,7 @@ pub struct Tally {
 impl Machine {
     /// Starts QEMU, its working folder being `dir`. `None` where there is none, which has been said.
     pub fn start(dir: &Path, arguments: &[&str]) -> Option<Machine> {
-        let program = require::program("qemu-system-x86_64")?;
+        let program = require::program(QEMU)?;
         let socket = dir.join("qmp.sock");
         let listener = UnixListener::bind(&socket).unwrap();
         let log = std::fs::File::create(dir.join("qemu.log")).unwrap();
@@ -79,8 +82,9 @@ impl Machine {
     pub fn send<C: Command>(&mut self, request: Request<'_, C>) -> Result<C::Output, CommandError> {
         let id = Value::from(self.next_id);
         self.next_id += 1;
-        let line = serde_json::to_string(&request.with_id(id.clone())).unwrap();
-        self.write(line.as_bytes());
+        let line = serde_json::to_string(&request.with_id(id.clone())).unwrap() + "\n";
+        // At once: QEMU acts on `quit` before the line ends, and then nobody reads the rest.
+        self.reader.get_mut().write_all(line.as_bytes()).unwrap();
         loop {
             let message = read_message(&mut self.reader);
             if message.get("event").is_some() {
@@ -90,12 +94,6 @@ impl Machine {
                 return self.take_reply::<C>(message);
             }
         }
-    }
-
-    /// Sends what is no request.
-    pub fn write(&mut self, line: &[u8]) {
-        let stream = self.reader.get_mut();
-        stream.write_all(line).and_then(|()| stream.write_all(b"\n")).unwrap();
     }
 
     /// The next event of this name; the others before it stay to be waited for.

@@ -4,6 +4,7 @@
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
+    clippy::print_stdout,
     clippy::expect_used,
     clippy::panic,
     unreachable_pub,

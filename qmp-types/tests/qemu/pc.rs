@@ -1,7 +1,8 @@
 //! A PC that has something to tell about each thing that can be asked.
 
 use crate::disks;
-use crate::machine::{Machine, folder};
+use crate::machine::{Machine, QEMU, folder};
+use crate::support::require;
 use qmp_types::commands::{QmpCapabilities, Quit};
 use qmp_types::events::Event;
 use qmp_types::types::ShutdownReason;
@@ -31,6 +32,7 @@ pub struct Pc {
 impl Pc {
     /// Starts it and has its client accepted. `None` where there is no QEMU, which has been said.
     pub fn start() -> Option<Pc> {
+        require::program(QEMU)?;
         let folder = folder();
         disks::make(folder.path())?;
         let mut machine = Machine::start(folder.path(), &ARGUMENTS.split_whitespace().collect::<Vec<_>>())?;
