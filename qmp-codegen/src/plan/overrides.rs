@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use qmp_schema::model::TypeId;
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
+use syn::ext::IdentExt;
 
 /// The config's wishes, and the complaints about them.
 pub(crate) struct Overrides<'c> {
@@ -82,18 +83,18 @@ impl<'c> Overrides<'c> {
 
     fn renamed(&mut self, path: &str, default_name: &str, claimed: &mut Scope) -> String {
         let config = self.config;
-        let mut name = default_name;
+        let mut name = default_name.to_owned();
         for (index, (_, new_name)) in
             config.renames.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, path))
         {
             self.used.insert(("rename", index));
-            if syn::parse_str::<syn::Ident>(new_name).is_ok() {
-                name = new_name;
+            if let Some(plain) = plain_name(new_name) {
+                name = plain;
             } else {
                 self.complain(format!("rename(\"{path}\", \"{new_name}\"): \"{new_name}\" is no Rust name"));
             }
         }
-        let claim = claimed.claim(&[name.to_owned()]);
+        let claim = claimed.claim(std::slice::from_ref(&name));
         if claim != name {
             self.complain(format!(
                 "`{path}` cannot be named `{name}`: another item has this name after renaming"
@@ -121,14 +122,14 @@ impl<'c> Overrides<'c> {
     /// The module that the file is included in.
     pub(crate) fn module(&mut self) -> Vec<String> {
         let path = self.config.module.trim_start_matches("crate::");
-        let parts: Vec<String> =
-            path.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect();
-        if parts.iter().any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+        let parts = path.split("::").filter(|part| !part.is_empty());
+        let names: Option<Vec<String>> = parts.map(plain_name).collect();
+        names.unwrap_or_else(|| {
             self.complain(format!(
                 "module(\"{path}\"): this is no path to a module, such as \"protocol::generated\""
             ));
-        }
-        parts
+            Vec::new()
+        })
     }
 
     /// # Errors
@@ -154,6 +155,12 @@ impl<'c> Overrides<'c> {
         }
         if self.problems.is_empty() { Ok(()) } else { Err(Error::Config(self.problems)) }
     }
+}
+
+/// A Rust name that the config gives, without its `r#`: names are made raw where they are written. `None` where
+/// it is none.
+fn plain_name(given: &str) -> Option<String> {
+    syn::parse_str::<syn::Ident>(given).ok().map(|name| name.unraw().to_string())
 }
 
 fn item_path(module: Module, rust_name: &str) -> String {
