@@ -26,7 +26,7 @@ pub(crate) enum Source {
 ///         .schema("schema/events.txt")
 ///         .exclude("x-*")
 ///         .rename("types::BlockInfo", "BlockDevice")
-///         .derive("types::*", "Eq")
+///         .derive("types::StatusInfo", "Eq")
 ///         .compile()
 /// }
 /// ```
@@ -142,7 +142,10 @@ impl Config {
         self
     }
 
-    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`.
+    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`, which all
+    /// have, `Eq` and `Hash` of enumerations, and `Default` of structs that have no mandatory member. One that is
+    /// there already is passed over. The compiler refuses one that a member's type does not have, such as `Eq`
+    /// where a member is an `f64`.
     #[must_use]
     pub fn derive(mut self, pattern: impl Into<String>, derive_path: impl Into<String>) -> Config {
         self.derives.push((pattern.into(), derive_path.into()));
