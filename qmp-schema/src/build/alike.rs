@@ -9,6 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// With fewer members in common two objects can be alike by accident: `id`, `name` and `type` are everywhere.
 const MIN_COMMON: usize = 5;
 
+/// A name that this many objects have tells none of them apart; looking at more would take time that grows with the
+/// square of the text.
+const MAX_WITH: usize = 256;
+
 /// Gives members that no text documents the type, documentation and optionality of the members of the same name in the
 /// documented object that is most alike. At least [`MIN_COMMON`] members and three quarters of them are in common; a
 /// member that is shown to be of another kind stays as it is shown.
@@ -39,7 +43,10 @@ impl<'a> Documented<'a> {
             let names: BTreeSet<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
             if seen.insert(names.clone()) {
                 for name in names {
-                    out.with.entry(name).or_default().push(out.ids.len());
+                    let with = out.with.entry(name).or_default();
+                    if with.len() < MAX_WITH {
+                        with.push(out.ids.len());
+                    }
                 }
                 out.ids.push(id);
             }

@@ -241,7 +241,7 @@ pub(crate) fn item_span(builder: &Builder<'_>, item: &Item<'_>) -> Span {
 }
 
 /// A type that has no parts, or whose parts are unknown.
-fn scalar(kind: WitnessKind) -> Type {
+pub(super) fn scalar(kind: WitnessKind) -> Type {
     match kind {
         WitnessKind::String => Type::String,
         WitnessKind::Integer => Type::Integer(Integer::I64),

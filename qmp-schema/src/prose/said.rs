@@ -116,20 +116,22 @@ fn is_optional(lower: &str) -> bool {
 
 /// Kind and element kind that the words give: `a json-array of json-objects`, `a dictionary`. The one that is
 /// named first decides, since `a json-array of json-objects, each json-object …` names both.
-fn kind_in_words(lower: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
-    const WORDS: [(&str, WitnessKind); 12] = [
+pub(crate) fn kind_in_words(lower: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
+    const WORDS: [(&str, WitnessKind); 14] = [
         ("json-array", WitnessKind::Array),
         ("json array", WitnessKind::Array),
         ("array of", WitnessKind::Array),
         ("list of", WitnessKind::Array),
         ("json-object", WitnessKind::Object),
         ("json object", WitnessKind::Object),
+        ("json-dict", WitnessKind::Object),
         ("dictionary", WitnessKind::Object),
         ("json-string", WitnessKind::String),
         ("json-int", WitnessKind::Integer),
         ("json-bool", WitnessKind::Boolean),
         ("json-number", WitnessKind::Number),
         ("json-null", WitnessKind::Null),
+        ("json-value", WitnessKind::Any),
     ];
     let (at, words, kind) = WORDS
         .iter()
@@ -140,7 +142,7 @@ fn kind_in_words(lower: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
 }
 
 /// The kind of an array's elements, by the first words behind `array of`: `json-objects, each`, `unicast macaddr string`.
-pub(crate) fn element_kind(words: &str) -> Option<WitnessKind> {
+fn element_kind(words: &str) -> Option<WitnessKind> {
     let phrase = words.split([',', '.', ';', ':', '(']).next().unwrap_or("");
     let word = |word: &str| {
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
