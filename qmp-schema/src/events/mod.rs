@@ -24,8 +24,9 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
             continue;
         };
         let Some(names) = heading_names(heading.text) else {
+            let message = format!("'{}' is no name of an event", heading.text.trim());
             diagnostics.push(
-                Diagnostic::error("bad-name", heading.span(file), "this heading is no name of an event")
+                Diagnostic::error("bad-name", heading.span(file), message)
                     .help("the heading is the event's name, underlined with dashes"),
             );
             continue;
