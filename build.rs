@@ -3,7 +3,7 @@
 
 #![allow(clippy::print_stdout, reason = "this is how a build script talks to cargo")]
 
-use qmp_schema::{Severity, SourceMap};
+use qmp_schema::SourceMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -17,13 +17,10 @@ fn main() -> io::Result<()> {
         sources.load(path).map_err(io::Error::other)?;
     }
     for diagnostic in qmp_schema::read(&sources).diagnostics {
-        let kind = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
         // A cargo instruction is one line.
         let message = diagnostic.one_line(&sources).to_string();
-        println!("cargo::{kind}={}", message.lines().map(str::trim).collect::<Vec<_>>().join("; "));
+        let message = message.lines().map(str::trim).collect::<Vec<_>>().join("; ");
+        println!("cargo::{}={message}", diagnostic.severity);
     }
     fs::write(out_dir().join("builtin.rs"), table(&sources))
 }

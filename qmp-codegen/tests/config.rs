@@ -46,6 +46,19 @@ fn renamed_items_fields_and_variants() {
 }
 
 #[test]
+fn names_that_are_keywords() {
+    let rust = rust(
+        Config::new()
+            .module("a::r#type")
+            .rename("types::BlockInfo::io_status", "r#match")
+            .rename("commands::Stop", "r#Halt"),
+    );
+    for part in ["pub r#match: ", "impl ::qmp_wire::Command for Halt", "$crate::a::r#type::commands::Halt"] {
+        assert!(rust.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn replaced_types_are_not_generated() {
     let rust = rust(Config::new().replace("types::BlockInserted", "crate::Medium"));
     assert!(rust.contains("pub inserted: Option<crate::Medium>"));

@@ -1,7 +1,7 @@
 //! Sources to schema: chooses the reader for each file by its content.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::Schema;
+use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
@@ -35,9 +35,13 @@ impl Reading {
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     for (id, file) in sources.files() {
-        let before = (out.schema.items.len(), out.diagnostics.len());
+        let (items, diagnostics) = (out.schema.items.len(), out.diagnostics.len());
         read_file(id, &file.text, &mut out.schema, &mut out.diagnostics);
-        if (out.schema.items.len(), out.diagnostics.len()) == before {
+        let is_entry = |item: &Item| !matches!(item, Item::Chapter(_));
+        let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+        if !out.schema.items[items..].iter().any(is_entry)
+            && !out.diagnostics[diagnostics..].iter().any(is_error)
+        {
             let at = Span::new(id, 0, 0);
             out.diagnostics.push(
                 Diagnostic::error("nothing-described", at, "this file describes no command and no event")

@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use qmp_schema::model::TypeId;
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
+use syn::ext::IdentExt;
 
 /// The config's wishes, and the complaints about them.
 pub(crate) struct Overrides<'c> {
@@ -82,22 +83,23 @@ impl<'c> Overrides<'c> {
 
     fn renamed(&mut self, path: &str, default_name: &str, claimed: &mut Scope) -> String {
         let config = self.config;
-        let mut name = default_name;
+        let mut name = default_name.to_owned();
         for (index, (_, new_name)) in
             config.renames.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, path))
         {
             self.used.insert(("rename", index));
-            if syn::parse_str::<syn::Ident>(new_name).is_ok() {
-                name = new_name;
+            if let Some(plain) = plain_name(new_name) {
+                name = plain;
             } else {
                 self.complain(format!("rename(\"{path}\", \"{new_name}\"): \"{new_name}\" is no Rust name"));
             }
         }
-        let claim = claimed.claim(&[name.to_owned()]);
+        let claim = claimed.claim(std::slice::from_ref(&name));
         if claim != name {
             // Without renaming all names differ: it is the wish that has to change, whichever item comes last.
-            let wish = config.renames.iter().find(|(_, new_name)| new_name == name);
-            let (given, name) = wish.map_or((path, name), |(given, name)| (given, name));
+            let wish =
+                config.renames.iter().find(|(_, new_name)| plain_name(new_name).as_ref() == Some(&name));
+            let given = wish.map_or(path, |(given, _)| given);
             self.complain(format!(
                 "rename(\"{given}\", \"{name}\"): \"{name}\" is taken; another item has this name, or generated \
                  code uses it"
@@ -125,14 +127,14 @@ impl<'c> Overrides<'c> {
     /// The module that the file is included in.
     pub(crate) fn module(&mut self) -> Vec<String> {
         let path = self.config.module.trim_start_matches("crate::");
-        let parts: Vec<String> =
-            path.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect();
-        if parts.iter().any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+        let parts = path.split("::").filter(|part| !part.is_empty());
+        let names: Option<Vec<String>> = parts.map(plain_name).collect();
+        names.unwrap_or_else(|| {
             self.complain(format!(
                 "module(\"{path}\"): this is no path to a module, such as \"protocol::generated\""
             ));
-        }
-        parts
+            Vec::new()
+        })
     }
 
     /// # Errors
@@ -158,6 +160,12 @@ impl<'c> Overrides<'c> {
         }
         if self.problems.is_empty() { Ok(()) } else { Err(Error::Config(self.problems)) }
     }
+}
+
+/// A Rust name that the config gives, without its `r#`: names are made raw where they are written. `None` where
+/// it is none.
+fn plain_name(given: &str) -> Option<String> {
+    syn::parse_str::<syn::Ident>(given).ok().map(|name| name.unraw().to_string())
 }
 
 fn item_path(module: Module, rust_name: &str) -> String {

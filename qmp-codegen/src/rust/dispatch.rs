@@ -23,8 +23,7 @@ pub(super) fn macros(plan: &Plan<'_>) -> [TokenStream; 2] {
 /// crate's root cannot be named by path in the same crate. So the root has it under a name that is
 /// its module's own, and the module has it under its proper name, which works from everywhere.
 fn for_each(plan: &Plan<'_>, module: Module, macro_name: &str, rust_names: &[&str]) -> TokenStream {
-    let in_module: String =
-        plan.module.iter().map(|part| format!("_{}", part.trim_start_matches("r#"))).collect();
+    let in_module: String = plan.module.iter().map(|part| format!("_{part}")).collect();
     let hidden = format_ident!("__{macro_name}{in_module}");
     let name = format_ident!("{macro_name}");
     let items = ident(module.name());

@@ -47,11 +47,10 @@ impl Builder<'_> {
             members.extend(self.documented_as(each, &names, &shown_members, scope));
         }
         let can_be_empty = shown.iter().any(|sample| samples::is_empty_object(sample));
-        let again = shown_again(&documented, &shown_members);
-        let again_members = Members::of(&again);
         for member in &mut members {
-            member.optional |= can_be_empty || again_members.values(&member.name).len() < again.len();
+            member.optional |= can_be_empty;
         }
+        inner_ones_may_lack(id, &mut members, shown_members);
         scope.leave();
         let open = items.iter().any(is_open);
         self.fill(id, StructType { members, open });
@@ -209,10 +208,27 @@ impl Documented<'_, '_> {
     }
 }
 
-/// What members are shown to hold that are the object itself again: it has to fit the object as well.
-fn shown_again<'j>(documented: &[Documented<'_, '_>], shown: &Members<'j>) -> Vec<Sample<'j>> {
-    let again = documented.iter().filter(|each| each.said.recursive).flat_map(|each| &each.item.names);
-    again.flat_map(|name| shown.values(name.text)).copied().collect()
+/// What members are shown to hold that is the object itself again has to fit it as well.
+pub(super) fn inner_ones_may_lack(id: TypeId, members: &mut [Member], shown: Members<'_>) {
+    let is_again = |ty: &Type| match ty {
+        Type::Array(element) => **element == Type::Def(id),
+        ty => *ty == Type::Def(id),
+    };
+    let names: Vec<String> =
+        members.iter().filter(|member| is_again(&member.ty)).map(|member| member.name.clone()).collect();
+    let mut shown = shown;
+    loop {
+        let mut inner: Vec<Sample<'_>> = names.iter().flat_map(|name| shown.values(name)).copied().collect();
+        inner.extend(samples::of_elements(&inner));
+        inner.retain(|sample| samples::kind_of(sample) == WitnessKind::Object);
+        if inner.is_empty() {
+            return;
+        }
+        shown = Members::of(&inner);
+        for member in members.iter_mut() {
+            member.optional |= shown.values(&member.name).len() < inner.len();
+        }
+    }
 }
 
 /// The place of an item, without the items nested in it.
@@ -225,7 +241,7 @@ pub(crate) fn item_span(builder: &Builder<'_>, item: &Item<'_>) -> Span {
 }
 
 /// A type that has no parts, or whose parts are unknown.
-fn scalar(kind: WitnessKind) -> Type {
+pub(super) fn scalar(kind: WitnessKind) -> Type {
     match kind {
         WitnessKind::String => Type::String,
         WitnessKind::Integer => Type::Integer(Integer::I64),

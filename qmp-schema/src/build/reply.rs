@@ -1,11 +1,12 @@
 //! What a successful reply carries.
 
+use super::object::scalar;
 use super::shapes::shape_name;
 use super::{Builder, Sample, Scope, samples};
 use crate::model::{StructType, Type, TypeId, TypeKind, WitnessKind};
 use crate::prose::described::{Described, Group};
 use crate::prose::item::Item;
-use crate::prose::said::element_kind;
+use crate::prose::said::kind_in_words;
 
 impl Builder<'_> {
     /// The type of a reply; `None` where it is the empty object. `loose` are items that stand in no section.
@@ -67,25 +68,15 @@ impl Builder<'_> {
         shown: &[Sample<'_>],
         scope: &mut Scope,
     ) -> Option<Type> {
-        let of_kind = |kind| match kind {
-            WitnessKind::Object => Type::Object,
-            WitnessKind::String => Type::String,
-            WitnessKind::Integer => Type::Integer(crate::model::Integer::I64),
-            WitnessKind::Number => Type::Number,
-            WitnessKind::Boolean => Type::Boolean,
-            _ => Type::Any,
-        };
         let ty = match (shown.is_empty(), told) {
-            (false, told) => match (self.shown(shown, scope), told) {
+            (false, _) => match (self.shown(shown, scope), told) {
                 (Type::Array(element), Some((_, Some(kind)))) if *element == Type::Any => {
-                    Type::Array(Box::new(of_kind(kind)))
+                    Type::Array(Box::new(scalar(kind)))
                 }
                 (ty, _) => ty,
             },
-            (true, Some((WitnessKind::Array, element))) => {
-                Type::Array(Box::new(element.map_or(Type::Any, of_kind)))
-            }
-            (true, Some((kind, _))) => of_kind(kind),
+            (true, Some((_, Some(element)))) => Type::Array(Box::new(scalar(element))),
+            (true, Some((kind, None))) => scalar(kind),
             // Neither told nor shown: whether the reply carries something is open for queries only.
             (true, None) if self.entry.name.starts_with("query-") => Type::Any,
             (true, None) => return None,
@@ -121,30 +112,13 @@ fn root_group<'g, 'a>(groups: &'g [Group<'a>], loose: &'g [Item<'a>]) -> Option<
 /// What a sentence says that the reply is, and its elements where it is an array. What is told first holds:
 /// `Return a json-object …. Clients are returned as a json-array`.
 fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
-    const WORDS: [(&str, WitnessKind); 10] = [
-        ("json-array", WitnessKind::Array),
-        ("list of", WitnessKind::Array),
-        ("array of", WitnessKind::Array),
-        ("json-object", WitnessKind::Object),
-        ("json-string", WitnessKind::String),
-        ("json-int", WitnessKind::Integer),
-        ("json-number", WitnessKind::Number),
-        ("json-bool", WitnessKind::Boolean),
-        ("json-dict", WitnessKind::Object),
-        ("json-value", WitnessKind::Any),
-    ];
     let lower = text.to_ascii_lowercase();
     if lower.starts_with("each json-object") || lower.starts_with("each array entry") {
         return Some((WitnessKind::Array, Some(WitnessKind::Object)));
     }
     let told_at =
         ["return", "json-object will be returned"].iter().filter_map(|words| lower.find(words)).min()?;
-    let (at, word, kind) = WORDS
-        .iter()
-        .filter_map(|&(word, kind)| lower[told_at..].find(word).map(|at| (told_at + at, word, kind)))
-        .min_by_key(|found| found.0)?;
-    let behind = lower[at + word.len()..].trim_start().trim_start_matches("of ");
-    Some((kind, (kind == WitnessKind::Array).then(|| element_kind(behind)).flatten()))
+    kind_in_words(&lower[told_at..])
 }
 
 #[cfg(test)]

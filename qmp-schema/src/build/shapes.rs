@@ -29,6 +29,9 @@ struct Open {
 /// Names of members, each with the JSON kind that it is known to have.
 pub(super) type Outline = BTreeMap<String, Option<WitnessKind>>;
 
+/// With fewer members one object looks like another by accident: the owner of a device has a name and an id too.
+const MIN_REPEATED: usize = 3;
+
 impl Scope {
     /// The scope of a command's arguments.
     pub(crate) fn of_arguments() -> Scope {
@@ -65,7 +68,7 @@ impl Scope {
     }
 
     /// The enclosing object that a member only shown by example is again (`backing-image` in `image`): it shows
-    /// two members or more, and none that the enclosing object does not have in the same kind. Of an open object not
+    /// [`MIN_REPEATED`] members or more, and none that the enclosing object does not have in the same kind. Of an open object not
     /// all members are known; what starts with the same discriminator is that object again (`driver` in `blockdev-add`),
     /// unless a member is of another kind (`key`, whose `data` is a string, in an event, whose `data` is an object).
     pub(super) fn repeated(&self, shown: &Outline, first: Option<&str>) -> Option<TypeId> {
@@ -81,9 +84,10 @@ impl Scope {
             same.is_some_and(|first| is_string(shown, first) && is_string(&open.members, first))
         };
         let is_again = |open: &&Open| {
-            fits(open, false) || (self.shown_are_open && starts_alike(open) && fits(open, true))
+            (shown.len() >= MIN_REPEATED && fits(open, false))
+                || (shown.len() > 1 && self.shown_are_open && starts_alike(open) && fits(open, true))
         };
-        self.open.iter().rev().find(is_again).filter(|_| shown.len() > 1).map(|open| open.id)
+        self.open.iter().rev().find(is_again).map(|open| open.id)
     }
 
     /// The named shape that a member without items of its own refers to: by a reference, by its name in the plural

@@ -1,6 +1,6 @@
 //! Types out of example values alone.
 
-use super::object::documented_member;
+use super::object::{documented_member, inner_ones_may_lack};
 use super::samples::{self, Members};
 use super::{Builder, Sample, Scope};
 use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, WitnessKind, Witnesses};
@@ -84,25 +84,6 @@ impl Builder<'_> {
             meta: Meta::default(),
             span,
             witnesses: Witnesses::default(),
-        }
-    }
-}
-
-/// What a member is shown to hold that is its own object again has to fit it as well.
-fn inner_ones_may_lack(id: TypeId, members: &mut [Member], shown: Members<'_>) {
-    let recursive = members.iter().filter(|member| member.ty == Type::Def(id));
-    let names: Vec<String> = recursive.map(|member| member.name.clone()).collect();
-    let mut shown = shown;
-    loop {
-        let inner = names.iter().flat_map(|name| shown.values(name)).copied();
-        let inner: Vec<Sample<'_>> =
-            inner.filter(|sample| samples::kind_of(sample) == WitnessKind::Object).collect();
-        if inner.is_empty() {
-            return;
-        }
-        shown = Members::of(&inner);
-        for member in members.iter_mut() {
-            member.optional |= shown.values(&member.name).len() < inner.len();
         }
     }
 }

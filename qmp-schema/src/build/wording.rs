@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Name, words and kind of a documented item.
 type Wording<'a> = (&'a str, &'a str, Option<WitnessKind>);
 
+/// Fewer words can be the same by accident: "device name" stands for many things.
+const MIN_WORDS: usize = 4;
+
 /// Makes members optional whose item has the name and the words of arguments that the table declares optional, all
 /// of them, though their items do not say so.
 pub(crate) fn settle(schema: &mut Schema) {
@@ -46,6 +49,6 @@ fn members(schema: &Schema) -> impl Iterator<Item = ((TypeId, usize), &Member)> 
 /// The wording of an item that says something, but not whether its member is optional.
 fn silent_wording(member: &Member) -> Option<Wording<'_>> {
     let documented = member.witnesses.documented.as_ref()?;
-    let words = Doc::summary(&member.doc)?;
+    let words = Doc::summary(&member.doc).filter(|words| words.split_whitespace().count() >= MIN_WORDS)?;
     (documented.optional == Some(false)).then_some((member.name.as_str(), words, documented.kind))
 }

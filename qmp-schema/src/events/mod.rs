@@ -82,9 +82,8 @@ impl Builder<'_> {
             return Some(self.object(&items, shown, &mut scope));
         }
         // `Data: None.` is a statement; without any the example is the only witness.
-        let says_none = described.data.is_some();
         match self.shown(shown, &mut scope) {
-            Type::Def(id) if !says_none => Some(id),
+            Type::Def(id) if !described.says_none => Some(id),
             _ => None,
         }
     }

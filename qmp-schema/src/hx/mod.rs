@@ -6,6 +6,7 @@
 mod args_type;
 mod blocks;
 mod command;
+mod condition;
 mod pair;
 mod table;
 

@@ -1,5 +1,6 @@
 //! The command table: C initialisers `{ .name = "eject", .args_type = "force:-f,device:B", … },`.
 
+use super::condition::Conditions;
 use crate::diagnostic::Diagnostic;
 use crate::prose::line::{Line, span_of};
 use crate::source::{FileId, Span};
@@ -245,82 +246,6 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
         )
     };
     Diagnostic::error("bad-entry", place, "this table entry cannot be read").label(label).help(help)
-}
-
-/// How long the conditions around an entry may be together, in bytes: each entry keeps them.
-const MAX_CONDITION_BYTES: usize = 1024;
-
-/// The stack of `#if`s.
-#[derive(Default)]
-struct Conditions<'a> {
-    /// Where each open one stands, and how long `joined` was before it.
-    open: Vec<(usize, Line<'a>)>,
-    joined: String,
-}
-
-impl<'a> Conditions<'a> {
-    fn current(&self) -> Option<String> {
-        (!self.joined.is_empty()).then(|| self.joined.clone())
-    }
-
-    fn push(&mut self, file: FileId, condition: &str, line: &Line<'a>, diagnostics: &mut Vec<Diagnostic>) {
-        self.open.push((self.joined.len(), *line));
-        if self.joined.len() + condition.len() > MAX_CONDITION_BYTES {
-            let message =
-                format!("conditions of more than {MAX_CONDITION_BYTES} bytes stand around the entries below");
-            diagnostics.push(
-                Diagnostic::error("too-deep", line.span(file), message)
-                    .help("write them shorter, or nest less"),
-            );
-            return;
-        }
-        if !self.joined.is_empty() {
-            self.joined.push_str(" && ");
-        }
-        self.joined.push_str(condition);
-    }
-
-    fn pop(&mut self) -> Option<String> {
-        let (before, _) = self.open.pop()?;
-        Some(self.joined.split_off(before).trim_start_matches(" && ").to_owned())
-    }
-
-    fn directive(&mut self, file: FileId, line: &Line<'a>, diagnostics: &mut Vec<Diagnostic>) {
-        let text = line.text.trim().trim_start_matches('#').trim_start();
-        let (word, rest) = text.split_once(|c: char| c.is_whitespace() || c == '(').unwrap_or((text, ""));
-        let rest = if text[word.len()..].starts_with('(') { text[word.len()..].trim() } else { rest.trim() };
-        let condition = match word {
-            "if" => Some(rest.to_owned()),
-            "ifdef" => Some(format!("defined({rest})")),
-            "ifndef" => Some(format!("!defined({rest})")),
-            "else" | "elif" | "endif" => match self.pop() {
-                Some(before) if word == "else" => Some(format!("!({before})")),
-                Some(_) if word == "elif" => Some(rest.to_owned()),
-                Some(_) => None,
-                None => {
-                    let message = format!("#{word} without an #if before it");
-                    diagnostics.push(
-                        Diagnostic::warning("stray-condition", line.span(file), message)
-                            .help("remove the line"),
-                    );
-                    None
-                }
-            },
-            _ => None,
-        };
-        if let Some(condition) = condition {
-            self.push(file, &condition, line, diagnostics);
-        }
-    }
-
-    fn finish(self, file: FileId, diagnostics: &mut Vec<Diagnostic>) {
-        for (_, line) in self.open {
-            diagnostics.push(
-                Diagnostic::warning("unclosed-condition", line.span(file), "condition is not closed")
-                    .help("add a line #endif behind the entries it is for"),
-            );
-        }
-    }
 }
 
 #[cfg(test)]

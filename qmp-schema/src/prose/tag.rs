@@ -27,24 +27,22 @@ pub(crate) struct Tag {
 pub(crate) fn split(text: &str) -> (Vec<Tag>, String) {
     let mut tags = Vec::new();
     let mut prose = String::new();
-    let mut rest = text;
-    while let Some(open) = rest.find('(') {
-        let close = closing(&rest[open..]).map(|len| open + len);
-        let Some(close) = close else { break };
-        match parse(&rest[open + 1..close]) {
+    let mut at = 0;
+    for (open, close) in groups(text) {
+        let (before, behind) = (&text[at..open], &text[close + 1..]);
+        match parse(&text[open + 1..close]) {
             Some(tag) => {
                 tags.push(tag);
-                prose.push_str(rest[..open].trim_end());
-                let behind = &rest[close + 1..];
+                prose.push_str(before.trim_end());
                 if behind.starts_with(char::is_alphanumeric) {
                     prose.push(' ');
                 }
             }
-            None => prose.push_str(&rest[..=close]),
+            None => prose.push_str(&text[at..=close]),
         }
-        rest = &rest[close + 1..];
+        at = close + 1;
     }
-    prose.push_str(rest);
+    prose.push_str(&text[at..]);
     if tags.iter().all(|tag| tag.kind.is_none()) {
         tags.extend(without_parentheses(&mut prose));
     }
@@ -56,18 +54,24 @@ pub(crate) fn has_type(text: &str) -> bool {
     split(text).0.iter().any(|tag| tag.kind.is_some())
 }
 
-/// Length up to the parenthesis that closes the one at the start of `text`.
-fn closing(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => return Some(at),
-            ')' => depth -= 1,
+/// Offsets of the parentheses that stand in no others. One without its counterpart (`:(`) counts for nothing.
+fn groups(text: &str) -> Vec<(usize, usize)> {
+    let mut opened = Vec::new();
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => opened.push(at),
+            b')' => {
+                let Some(open) = opened.pop() else { continue };
+                while groups.last().is_some_and(|inner| inner.0 > open) {
+                    groups.pop();
+                }
+                groups.push((open, at));
+            }
             _ => {}
         }
     }
-    None
+    groups
 }
 
 /// A tag whose opening parenthesis, or both, are missing: `in bytes json-int)`, `"size" : json-int`.
@@ -277,6 +281,7 @@ mod tests {
         assert_eq!(only("limit per second(json-int)").1, "limit per second");
         assert_eq!(only("amount in bytes json-int)").1, "amount in bytes");
         assert_eq!(only("json-int").1, "");
+        assert_eq!(only("it :( fails (json-int) at (last").1, "it :( fails at (last");
     }
 
     #[test]

@@ -52,9 +52,8 @@ fn values_of(list: &str) -> Vec<String> {
     let mut at = 0;
     for (end, word) in quoted_words(list) {
         let start = end - word.len() - 2;
-        let between = list[at..start].trim_matches(|c: char| c.is_whitespace() || c == ',');
-        let joins = between.is_empty() || matches!(between, "or" | "and" | "(default)" | "(default), or");
-        if !joins && !between.trim_end_matches(',').trim().eq_ignore_ascii_case("(default)") {
+        let mut between = list[at..start].split([' ', ',']).filter(|word| !word.is_empty());
+        if !between.all(|word| matches!(word, "or" | "and" | "(default)" | "(Default)")) {
             break;
         }
         values.push(word.to_owned());

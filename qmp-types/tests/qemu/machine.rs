@@ -82,8 +82,9 @@ impl Machine {
     pub fn send<C: Command>(&mut self, request: Request<'_, C>) -> Result<C::Output, CommandError> {
         let id = Value::from(self.next_id);
         self.next_id += 1;
-        let line = serde_json::to_string(&request.with_id(id.clone())).unwrap();
-        self.write(line.as_bytes());
+        let line = serde_json::to_string(&request.with_id(id.clone())).unwrap() + "\n";
+        // At once: QEMU acts on `quit` before the line ends, and then nobody reads the rest.
+        self.reader.get_mut().write_all(line.as_bytes()).unwrap();
         loop {
             let message = read_message(&mut self.reader);
             if message.get("event").is_some() {
@@ -93,12 +94,6 @@ impl Machine {
                 return self.take_reply::<C>(message);
             }
         }
-    }
-
-    /// Sends what is no request.
-    pub fn write(&mut self, line: &[u8]) {
-        // In one piece: QEMU acts on `quit` as soon as its brackets balance, and is gone before a line feed of its own.
-        self.reader.get_mut().write_all(&[line, b"\n"].concat()).unwrap();
     }
 
     /// The next event of this name; the others before it stay to be waited for.
