@@ -142,7 +142,8 @@ impl Config {
         self
     }
 
-    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`.
+    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`. The
+    /// enumeration of all events, `events::Event`, has none but these.
     #[must_use]
     pub fn derive(mut self, pattern: impl Into<String>, derive_path: impl Into<String>) -> Config {
         self.derives.push((pattern.into(), derive_path.into()));
