@@ -82,7 +82,7 @@ cold() {
 
 # Minimum and median of the lines of a file.
 summary() {
-    sort -n "$1" | awk '{ v[NR] = $1 } END { printf "%s / %s", v[1], v[int((NR + 1) / 2)] }'
+    sort -n "$1" | awk '{ v[NR] = $1 } END { printf "%s / %s", v[1], v[int(NR / 2) + 1] }'
 }
 
 for ((round = 0; round < rounds; round++)); do

@@ -37,15 +37,17 @@ fn costs(count: usize) -> [Cost; 4] {
     ]
 }
 
+/// Ten times the allocations would be exact, and what is done once makes it less, so that more says that
+/// something is done for each pair of entries. Buffers grow by doubling, which can take ten times the bytes to eleven.
 #[test]
 fn ten_times_the_input_is_eleven_times_the_work() {
     for ((step, one), (_, ten)) in costs(20).iter().zip(&costs(200)) {
-        for (what, one, ten) in [
-            ("allocations", one.count_total, ten.count_total),
-            ("allocated bytes", one.bytes_total, ten.bytes_total),
+        for (what, one, ten, tenths) in [
+            ("allocations", one.count_total, ten.count_total, 101),
+            ("allocated bytes", one.bytes_total, ten.bytes_total, 110),
         ] {
             assert!(one > 100, "{step}: {one} {what} are too few to compare");
-            assert!(ten <= 11 * one, "{step}: {one} {what} became {ten}");
+            assert!(10 * ten <= tenths * one, "{step}: {one} {what} became {ten}");
         }
     }
 }

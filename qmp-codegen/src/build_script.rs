@@ -2,8 +2,9 @@
 
 use crate::config::{Config, Source};
 use crate::error::Error;
-use qmp_schema::SourceMap;
+use qmp_schema::{LoadError, Reading, Severity, SourceMap};
 use std::env;
+use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,7 @@ pub(crate) fn load(sources: &[Source]) -> Result<SourceMap, Error> {
         match source {
             Source::Named(name) => names.push(name.clone()),
             Source::Environment(variable) => {
-                say("rerun-if-env-changed", Path::new(variable));
+                say("rerun-if-env-changed", variable);
                 if let Some(value) = env::var_os(variable).filter(|value| !value.is_empty()) {
                     names = vec![value.to_string_lossy().into_owned()];
                 }
@@ -37,13 +38,32 @@ pub(crate) fn load(sources: &[Source]) -> Result<SourceMap, Error> {
     let loaded = names.iter().try_for_each(|name| map.load_source(name));
     // Said before anything can fail: a corrected file must start the script again.
     for (_, file) in map.files() {
-        say("rerun-if-changed", &file.path);
+        say("rerun-if-changed", file.path.display());
     }
     loaded.map_err(|error| {
-        say("rerun-if-changed", &error.path);
-        Error::Load(error)
+        say("rerun-if-changed", error.path.display());
+        Error::Load(in_full(error))
     })?;
     Ok(map)
+}
+
+/// With the path in full: cargo runs build scripts in the folder of their crate, which need not be where the
+/// user stands.
+fn in_full(error: LoadError) -> LoadError {
+    match std::path::absolute(&error.path) {
+        Ok(path) => LoadError { path, ..error },
+        Err(_) => error,
+    }
+}
+
+/// Shows the warnings of a reading. Cargo does so for the crates that its user works on, and not for what
+/// they depend on from elsewhere.
+pub(crate) fn warn(reading: &Reading, sources: &SourceMap) {
+    for warning in reading.diagnostics.iter().filter(|found| found.severity == Severity::Warning) {
+        // What one says to cargo is one line.
+        let text = warning.one_line(sources).to_string();
+        say("warning", text.lines().map(str::trim).collect::<Vec<_>>().join("; "));
+    }
 }
 
 /// Where the generated file goes: as configured, else into cargo's `OUT_DIR`.
@@ -59,8 +79,8 @@ pub(crate) fn out_file(folder: Option<&Path>, file: &Path) -> Result<PathBuf, Er
 }
 
 /// Tells cargo something. Outside of a build script nobody listens, and a closed pipe is no error.
-fn say(key: &str, value: &Path) {
+fn say(key: &str, value: impl Display) {
     if env::var_os("OUT_DIR").is_some() {
-        let _ = writeln!(std::io::stdout(), "cargo:{key}={}", value.display());
+        let _ = writeln!(std::io::stdout(), "cargo:{key}={value}");
     }
 }

@@ -26,7 +26,7 @@ pub(crate) enum Source {
 ///         .schema("schema/events.txt")
 ///         .exclude("x-*")
 ///         .rename("types::BlockInfo", "BlockDevice")
-///         .derive("types::*", "Eq")
+///         .derive("types::StatusInfo", "Eq")
 ///         .compile()
 /// }
 /// ```
@@ -76,7 +76,8 @@ impl Config {
     }
 
     /// Lets whoever builds choose other sources: where the environment variable is set and not empty, its
-    /// value, of the same form, takes the place of the sources added so far.
+    /// value, of the same form, takes the place of the sources added so far. Its paths should be absolute: they
+    /// too are relative to the crate's folder, which for a dependency is somewhere in cargo's.
     #[must_use]
     pub fn schema_from_env(mut self, variable: impl Into<String>) -> Config {
         self.sources.push(Source::Environment(variable.into()));
@@ -142,24 +143,27 @@ impl Config {
         self
     }
 
-    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`. The
-    /// enumeration of all events, `events::Event`, has none but these.
+    /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`, which all
+    /// have, `Eq` and `Hash` of enumerations, and `Default` of structs that have no mandatory member. One that is
+    /// there already is passed over. The compiler refuses one that a member's type does not have, such as `Eq`
+    /// where a member is an `f64`. The enumeration of all events, `events::Event`, has the first three alone.
     #[must_use]
     pub fn derive(mut self, pattern: impl Into<String>, derive_path: impl Into<String>) -> Config {
         self.derives.push((pattern.into(), derive_path.into()));
         self
     }
 
-    /// Reads the sources and writes the file; in a build script, tells cargo which files it depends on.
+    /// Reads the sources and writes the file; in a build script, tells cargo which files it depends on, and has
+    /// it show the warnings about them.
     ///
     /// # Errors
     ///
-    /// [`Error`] where a source cannot be read or has errors (its warnings are passed over), where the
-    /// config asks for something that is not there, and where the file cannot be written. The file
-    /// that was there before stays as it was.
+    /// [`Error`] where a source cannot be read or has errors, where the config asks for something that is not
+    /// there, and where the file cannot be written. The file that was there before stays as it was.
     pub fn compile(&self) -> Result<(), Error> {
         let sources = build_script::load(&self.sources)?;
         let reading = qmp_schema::read(&sources);
+        build_script::warn(&reading, &sources);
         if let Some(error) = Error::of_reading(&reading, &sources) {
             return Err(error);
         }

@@ -27,7 +27,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The errors of a reading; `None` where it has none. Warnings are no concern of whoever builds.
+    /// The errors of a reading; `None` where it has none.
     pub(crate) fn of_reading(reading: &Reading, sources: &SourceMap) -> Option<Error> {
         let errors = reading.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let lines: Vec<String> = errors.map(|diagnostic| diagnostic.one_line(sources).to_string()).collect();

@@ -80,6 +80,10 @@ fn derives_by_pattern() {
     let rust =
         rust(Config::new().derive("types::*Status", "Ord").derive("types::*Status", "std::cmp::PartialOrd"));
     assert_eq!(rust.matches("Hash, Ord, std::cmp::PartialOrd").count(), 1);
+    let rust = self::rust(Config::new().derive("types::*", "Eq").derive("types::*", "std::hash::Hash"));
+    assert!(rust.contains("#[derive(Clone, Debug, PartialEq, Eq, std::hash::Hash)]"), "structs");
+    assert!(rust.contains("#[derive(Clone, Debug, PartialEq, Eq, Hash)]"), "enumerations have both already");
+    assert!(!rust.contains("Eq, Hash, "), "nothing twice");
 }
 
 #[test]
@@ -100,8 +104,15 @@ fn wishes_that_match_nothing() {
         (Config::new().replace("types::Blok", "X"), "replace(\"types::Blok\", \"X\") matches no"),
         (Config::new().derive("typ::*", "Eq"), "derive(\"typ::*\", \"Eq\") matches no"),
         (Config::new().rename("types::BlockInfo", "a b"), "\"a b\" is no Rust name"),
-        (Config::new().rename("types::BlockInfo", "PciDevice"), "another item has this name"),
-        (Config::new().rename("types::BlockInfo", "String"), "another item has this name"),
+        (
+            Config::new().rename("types::BlockInfo", "PciDevice"),
+            "rename(\"types::BlockInfo\", \"PciDevice\"): \"PciDevice\" is taken",
+        ),
+        (
+            Config::new().rename("types::PciDevice", "BlockInfo"),
+            "rename(\"types::PciDevice\", \"BlockInfo\"): \"BlockInfo\" is taken",
+        ),
+        (Config::new().rename("types::BlockInfo", "String"), "\"String\" is taken"),
         (Config::new().replace("types::BlockInfo", "; x"), "\"; x\" is no path"),
         (Config::new().derive("types::*", "1"), "\"1\" is no path"),
         (Config::new().module("a-b"), "is no path to a module"),
@@ -135,7 +146,8 @@ fn compiled_files() {
     assert!(error.contains("lamp-events.txt:2:"), "{error}");
     assert_eq!(std::fs::metadata(&output).unwrap().modified().unwrap(), first, "the old file stays");
     let error = Config::new().schema("no-such.hx").out_dir(&folder).compile().unwrap_err().to_string();
-    assert!(error.contains("no-such.hx"), "{error}");
+    let path = std::env::current_dir().unwrap().join("no-such.hx");
+    assert!(error.contains(path.to_str().unwrap()), "in full: {error}");
     let error = Config::new().out_dir(&folder).compile().unwrap_err().to_string();
     assert!(error.contains("no source"), "{error}");
     std::fs::remove_dir_all(folder).unwrap();

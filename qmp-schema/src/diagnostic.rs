@@ -138,8 +138,8 @@ impl Diagnostic {
         }
     }
 
-    /// One line that editors and cargo can follow: `FILE:LINE:COLUMN: error[CODE]: MESSAGE`, and the
-    /// help on a second one. The command draws diagnostics with the text marked instead.
+    /// One line that editors and cargo can follow: `FILE:LINE:COLUMN: error[CODE]: MESSAGE`; further places
+    /// and the help on lines below it. The command draws diagnostics with the text marked instead.
     pub fn one_line<'a>(&'a self, sources: &'a SourceMap) -> impl fmt::Display + 'a {
         OneLine { diagnostic: self, sources }
     }
@@ -152,9 +152,12 @@ struct OneLine<'a> {
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Diagnostic { severity, code, span, help, .. } = self.diagnostic;
+        let Diagnostic { severity, code, span, related, help, .. } = self.diagnostic;
         let location = self.sources.location(*span);
         write!(f, "{location}: {severity}[{code}]: {}", self.diagnostic.full_message())?;
+        for Related { span, label } in related {
+            write!(f, "\n    {}: {label}", self.sources.location(*span))?;
+        }
         if let Some(help) = help {
             write!(f, "\n    help: {help}")?;
         }

@@ -28,6 +28,8 @@ impl SourceMap {
     ///   `docs/qmp/`, `docs/` or at the top too. In a folder without it, all files directly in it that
     ///   are named `*.hx` or `*events.txt`, sorted by name.
     ///
+    /// A file that the map has already is not added again.
+    ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let dir = std::env::temp_dir().join(format!("load_source-{}", std::process::id()));
@@ -62,7 +64,18 @@ impl SourceMap {
 
     fn load_file_or_tree(&mut self, path: &Path) -> Result<(), LoadError> {
         let files = if path.is_dir() { find_files(path)? } else { vec![path.into()] };
-        files.into_iter().try_for_each(|file| self.load(file).map(drop))
+        for file in files {
+            if !self.has(&file) {
+                self.load(file)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a file was loaded before, under whatever name: a folder may be given beside a file in it.
+    fn has(&self, path: &Path) -> bool {
+        let Ok(path) = fs::canonicalize(path) else { return false };
+        self.files().any(|(_, file)| fs::canonicalize(&file.path).is_ok_and(|known| known == path))
     }
 }
 

@@ -35,6 +35,12 @@ fn a_file_with_a_comma_in_its_name() {
 }
 
 #[test]
+fn a_file_that_is_given_twice_is_read_once() {
+    assert_eq!(found(&["a.hx", "b.hx"], "{}/b.hx,{}"), ["b.hx", "a.hx"]);
+    assert_eq!(found(&["a.hx"], "{}/a.hx,{}/./a.hx,{}/a.hx"), ["a.hx"]);
+}
+
+#[test]
 fn trees_of_all_ages() {
     for list in ["QMP/qmp-events.txt", "docs/qmp/qmp-events.txt", "docs/qmp-events.txt", "qmp-events.txt"] {
         let files = ["qmp-commands.hx", "hmp-commands.hx", "qapi-schema.json", list];

@@ -100,6 +100,14 @@ fn kind(text: &str) -> Kind {
         let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
-    let starts_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[', '#']);
-    if starts_json { Kind::Json } else { Kind::Nothing }
+    if is_json(text) { Kind::Json } else { Kind::Nothing }
+}
+
+/// Whether the first line that is no comment starts an object with a name in it, or an array of objects:
+/// QAPI has comments, and both quotes.
+fn is_json(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}');
+    let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut tokens = lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
+    tokens.next() == Some('{') && matches!(tokens.next(), Some('"' | '\''))
 }

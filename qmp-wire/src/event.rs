@@ -2,6 +2,7 @@
 
 use crate::codec::{self, Slot, SlotSeed, read_absent};
 use crate::record;
+use crate::top_name::TopName;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -120,71 +121,69 @@ impl<'de, E: EventSet> Visitor<'de> for EventVisitor<E> {
         f.write_str("an event: an object with 'event' and 'timestamp'")
     }
 
-    /// Members come in any order. Data that come before the name of their event have to wait for it.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Stamped<E>, A::Error> {
-        let (mut event, mut timestamp) = (None::<E>, None);
-        let mut early: Option<Value> = None;
-        let mut has_data = false;
-        while let Some(name) = map.next_key_seed(TopName)? {
-            match (name, &mut event) {
-                (Top::Event, Some(_)) => return Err(A::Error::duplicate_field("event")),
-                (Top::Event, none) => *none = Some(map.next_value_seed(NamedEvent(PhantomData))?),
-                (Top::Data, _) if has_data || early.is_some() => {
-                    return Err(A::Error::duplicate_field("data"));
-                }
-                (Top::Data, Some(event)) => {
-                    map.next_value_seed(SlotSeed(event.data_mut()))?;
-                    has_data = true;
-                }
-                (Top::Data, None) => early = Some(map.next_value()?),
-                (Top::Timestamp, _) => timestamp = Some(map.next_value()?),
-                (Top::Other, _) => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+        let mut parts = EventParts::new();
+        while let Some(name) = map.next_key()? {
+            parts.member(name, &mut map)?;
+        }
+        parts.finish()
+    }
+}
+
+/// The members of an event that have come so far, in any order. Data that come before the name of their
+/// event have to wait for it.
+pub(crate) struct EventParts<E> {
+    event: Option<E>,
+    timestamp: Option<Timestamp>,
+    early: Option<Value>,
+    has_data: bool,
+}
+
+impl<E: EventSet> EventParts<E> {
+    pub(crate) fn new() -> EventParts<E> {
+        EventParts { event: None, timestamp: None, early: None, has_data: false }
+    }
+
+    /// Whether it has been said which event it is.
+    pub(crate) fn is_named(&self) -> bool {
+        self.event.is_some()
+    }
+
+    /// Reads a member's value.
+    pub(crate) fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: TopName,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match (name, &mut self.event) {
+            (TopName::Event, Some(_)) => return Err(A::Error::duplicate_field("event")),
+            (TopName::Event, none) => *none = Some(map.next_value_seed(NamedEvent(PhantomData))?),
+            (TopName::Data, _) if self.has_data || self.early.is_some() => {
+                return Err(A::Error::duplicate_field("data"));
+            }
+            (TopName::Data, Some(event)) => {
+                map.next_value_seed(SlotSeed(event.data_mut()))?;
+                self.has_data = true;
+            }
+            (TopName::Data, None) => self.early = Some(map.next_value()?),
+            (TopName::Timestamp, _) => self.timestamp = Some(map.next_value()?),
+            _ => {
+                map.next_value::<IgnoredAny>()?;
             }
         }
-        let mut event = event.ok_or_else(|| A::Error::missing_field("event"))?;
-        let timestamp = timestamp.ok_or_else(|| A::Error::missing_field("timestamp"))?;
-        if let Some(value) = early {
-            SlotSeed(event.data_mut()).deserialize(value).map_err(A::Error::custom)?;
-        } else if !has_data {
-            read_absent(event.data_mut()).map_err(A::Error::custom)?;
+        Ok(())
+    }
+
+    /// The event, with all members there.
+    pub(crate) fn finish<X: Error>(self) -> Result<Stamped<E>, X> {
+        let mut event = self.event.ok_or_else(|| X::missing_field("event"))?;
+        let timestamp = self.timestamp.ok_or_else(|| X::missing_field("timestamp"))?;
+        if let Some(value) = self.early {
+            SlotSeed(event.data_mut()).deserialize(value).map_err(X::custom)?;
+        } else if !self.has_data {
+            read_absent(event.data_mut()).map_err(X::custom)?;
         }
         Ok(Stamped { timestamp, event })
-    }
-}
-
-enum Top {
-    Event,
-    Data,
-    Timestamp,
-    Other,
-}
-
-struct TopName;
-
-impl<'de> DeserializeSeed<'de> for TopName {
-    type Value = Top;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Top, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for TopName {
-    type Value = Top;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Top, E> {
-        Ok(match name {
-            "event" => Top::Event,
-            "data" => Top::Data,
-            "timestamp" => Top::Timestamp,
-            _ => Top::Other,
-        })
     }
 }
 

@@ -1,8 +1,17 @@
 //! What a server says first.
 
 use crate::record;
+use std::fmt;
 
 /// The first message of a server: `{"QMP": …}`.
+///
+/// ```
+/// let line = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""},
+///                        "capabilities": ["oob"]}}"#;
+/// let greeting: qmp_wire::Greeting = serde_json::from_str(line)?;
+/// assert_eq!(greeting.qmp.version.qemu.to_string(), "10.0.2");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Greeting {
     /// Its only member.
@@ -36,6 +45,13 @@ pub struct QemuVersion {
     pub minor: i64,
     /// 2 in 10.0.2; 50 and above are development versions.
     pub micro: i64,
+}
+
+impl fmt::Display for QemuVersion {
+    /// `10.0.2`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
+    }
 }
 
 record!(Greeting, qmp = "QMP");

@@ -1,7 +1,14 @@
 //! What generated QMP code and its users share.
 //!
-//! [`Command`] and [`Event`] tie a Rust type to its wire name; [`Request`], [`Response`], [`Greeting`]
-//! and [`Stamped`] are the messages around them. [`codec`] is the serde core that generated types call.
+//! [`Command`] and [`Event`] tie a Rust type to its wire name. The messages around them, one JSON object each:
+//!
+//! | who sends | what |
+//! | --- | --- |
+//! | the server, first of all | [`Greeting`] |
+//! | the client | [`Request`] |
+//! | the server, then | [`Message`]: a [`Response`], or at any time an event, [`Stamped`] |
+//!
+//! [`codec`] is the serde core that generated types call.
 //!
 //! Reading is liberal: unknown members are ignored, unknown enumeration values and events are kept.
 //! Writing is strict: what is absent is not written, and mandatory members are always there.
@@ -21,11 +28,12 @@ mod error;
 mod event;
 mod greeting;
 mod message;
+mod top_name;
 
 pub use command::{Command, Empty, Event};
 pub use error::{CommandError, ErrorClass};
 pub use event::{EventSet, Stamped, Timestamp, UnknownEvent};
 pub use greeting::{Greeting, GreetingBody, QemuVersion, Version};
-pub use message::{Request, Response};
+pub use message::{Message, Request, Response};
 pub use serde;
 pub use serde_json;

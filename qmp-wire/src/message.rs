@@ -1,6 +1,8 @@
-//! Commands and replies as messages.
+//! Commands, replies, and what comes in between, as messages.
 
-use crate::{Command, CommandError};
+use crate::event::EventParts;
+use crate::top_name::TopName;
+use crate::{Command, CommandError, EventSet, Stamped};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -104,21 +106,122 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ResponseVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Response<T>, A::Error> {
-        let (mut result, mut id) = (None, None);
-        while let Some(name) = map.next_key::<String>()? {
-            match name.as_str() {
-                "return" | "error" if result.is_some() => {
-                    return Err(A::Error::custom("more than one 'return' or 'error'"));
-                }
-                "return" => result = Some(Ok(map.next_value()?)),
-                "error" => result = Some(Err(map.next_value()?)),
-                "id" => id = Some(map.next_value()?),
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+        let mut parts = ResponseParts::new();
+        while let Some(name) = map.next_key()? {
+            parts.member(name, &mut map)?;
+        }
+        parts.finish()
+    }
+}
+
+/// The members of a reply that have come so far.
+struct ResponseParts<T> {
+    result: Option<Result<T, CommandError>>,
+    id: Option<Value>,
+}
+
+impl<T> ResponseParts<T> {
+    fn new() -> ResponseParts<T> {
+        ResponseParts { result: None, id: None }
+    }
+
+    /// Reads a member's value.
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: TopName, map: &mut A) -> Result<(), A::Error>
+    where
+        T: Deserialize<'de>,
+    {
+        match name {
+            TopName::Return | TopName::Error if self.result.is_some() => {
+                return Err(A::Error::custom("more than one 'return' or 'error'"));
+            }
+            TopName::Return => self.result = Some(Ok(map.next_value()?)),
+            TopName::Error => self.result = Some(Err(map.next_value()?)),
+            TopName::Id => self.id = Some(map.next_value()?),
+            _ => {
+                map.next_value::<IgnoredAny>()?;
             }
         }
-        let result = result.ok_or_else(|| A::Error::custom("neither 'return' nor 'error'"))?;
-        Ok(Response { result, id })
+        Ok(())
+    }
+
+    /// The reply, with all members there.
+    fn finish<X: Error>(self) -> Result<Response<T>, X> {
+        let result = self.result.ok_or_else(|| X::custom("neither 'return' nor 'error'"))?;
+        Ok(Response { result, id: self.id })
+    }
+}
+
+/// What a server sends behind its greeting: the answer to a command, or an event, which may come at any
+/// time, also while one waits for an answer.
+///
+/// `T` is what the command returns that one waits for, `E` the enumeration of all events.
+///
+/// ```
+/// # use qmp_wire::{Empty, EventSet, Message, UnknownEvent, codec::Slot};
+/// # #[derive(Debug, PartialEq)]
+/// # struct Event(UnknownEvent);
+/// # impl EventSet for Event {
+/// #     fn blank(name: &str) -> Self { Event(UnknownEvent { name: name.into(), data: None }) }
+/// #     fn name(&self) -> &str { &self.0.name }
+/// #     fn data_mut(&mut self) -> &mut dyn Slot { &mut self.0.data }
+/// #     fn data(&self) -> &dyn Slot { &self.0.data }
+/// # }
+/// for line in [
+///     r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#,
+///     r#"{"return": {}, "id": 7}"#,
+/// ] {
+///     match serde_json::from_str::<Message<Empty, Event>>(line)? {
+///         Message::Event(stamped) => assert_eq!(stamped.event.name(), "STOP"),
+///         Message::Response(response) => assert_eq!(response.id, Some(7.into())),
+///     }
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message<T, E> {
+    /// The answer to a command.
+    Response(Response<T>),
+    /// An event.
+    Event(Stamped<E>),
+}
+
+impl<T: Serialize, E: EventSet> Serialize for Message<T, E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Message::Response(response) => response.serialize(serializer),
+            Message::Event(event) => event.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>, E: EventSet> Deserialize<'de> for Message<T, E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MessageVisitor(PhantomData))
+    }
+}
+
+struct MessageVisitor<T, E>(PhantomData<(T, E)>);
+
+impl<'de, T: Deserialize<'de>, E: EventSet> Visitor<'de> for MessageVisitor<T, E> {
+    type Value = Message<T, E>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a message: an object with 'return', 'error' or 'event'")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Message<T, E>, A::Error> {
+        let (mut response, mut event) = (ResponseParts::new(), EventParts::new());
+        while let Some(name) = map.next_key()? {
+            match name {
+                TopName::Event | TopName::Data | TopName::Timestamp => event.member(name, &mut map)?,
+                _ => response.member(name, &mut map)?,
+            }
+        }
+        match (event.is_named(), &response.result) {
+            (true, None) => event.finish().map(Message::Event),
+            (false, Some(_)) => response.finish().map(Message::Response),
+            (true, Some(_)) => Err(A::Error::custom("both an event and a reply")),
+            (false, None) => Err(A::Error::custom("neither 'return', 'error' nor 'event'")),
+        }
     }
 }

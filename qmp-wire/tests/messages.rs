@@ -2,7 +2,7 @@
 
 use qmp_wire::codec::Slot;
 use qmp_wire::{
-    CommandError, Empty, ErrorClass, EventSet, Greeting, Response, Stamped, Timestamp, UnknownEvent,
+    CommandError, Empty, ErrorClass, EventSet, Greeting, Message, Response, Stamped, Timestamp, UnknownEvent,
 };
 use serde_json::{Value, json};
 
@@ -163,4 +163,32 @@ fn greetings() {
     assert_eq!(read.qmp.capabilities, ["oob", "new"]);
     assert_eq!(read.qmp.version.qemu.major, 10);
     assert_eq!(serde_json::to_value(&read).unwrap(), sent);
+}
+
+#[test]
+fn events_between_replies() {
+    let read = |text: &str| serde_json::from_str::<Message<Empty, Event>>(text);
+    let stamp = r#""timestamp": {"seconds": 1, "microseconds": 2}"#;
+    for text in [
+        r#"{"return": {}, "id": 7}"#.to_owned(),
+        r#"{"id": 7, "error": {"class": "GenericError", "desc": "no"}}"#.to_owned(),
+        format!(r#"{{{stamp}, "event": "STOP"}}"#),
+        format!(r#"{{"data": {{"guest": true}}, {stamp}, "event": "RESET"}}"#),
+        format!(r#"{{"event": "NEW", "data": {{"return": {{}}}}, {stamp}}}"#),
+    ] {
+        let message = read(&text).unwrap();
+        assert_eq!(matches!(message, Message::Event(_)), text.contains("event"), "{text}");
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), serde_json::to_value(&message).unwrap());
+    }
+    for (text, problem) in [
+        ("{}", "neither 'return', 'error' nor 'event'"),
+        (r#"{"QMP": {}}"#, "neither 'return', 'error' nor 'event'"),
+        (r#"{"return": {}, "event": "STOP"}"#, "both an event and a reply"),
+        (r#"{"event": "STOP"}"#, "missing field `timestamp`"),
+        (r#"{"return": 1}"#, "invalid type"),
+        ("[]", "expected a message: an object with 'return', 'error' or 'event'"),
+    ] {
+        let error = read(text).unwrap_err().to_string();
+        assert!(error.contains(problem), "{text}: {error}");
+    }
 }

@@ -96,8 +96,13 @@ impl<'c> Overrides<'c> {
         }
         let claim = claimed.claim(std::slice::from_ref(&name));
         if claim != name {
+            // Without renaming all names differ: it is the wish that has to change, whichever item comes last.
+            let wish =
+                config.renames.iter().find(|(_, new_name)| plain_name(new_name).as_ref() == Some(&name));
+            let given = wish.map_or(path, |(given, _)| given);
             self.complain(format!(
-                "`{path}` cannot be named `{name}`: another item has this name after renaming"
+                "rename(\"{given}\", \"{name}\"): \"{name}\" is taken; another item has this name, or generated \
+                 code uses it"
             ));
         }
         claim

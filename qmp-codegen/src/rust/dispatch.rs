@@ -42,7 +42,9 @@ fn for_each(plan: &Plan<'_>, module: Module, macro_name: &str, rust_names: &[&st
                 $($callback)+! { #($crate::#prefix #items::#names),* }
             };
         }
+        // Without it rustdoc shows neither the hidden macro nor its proper name.
         #[doc = #doc]
+        #[doc(inline)]
         pub use #hidden as #name;
     }
 }

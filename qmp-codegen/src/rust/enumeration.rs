@@ -1,5 +1,6 @@
 //! Enums.
 
+use super::derives;
 use super::docs::{self, Docs};
 use crate::ident::ident;
 use crate::plan::Enumeration;
@@ -11,7 +12,7 @@ pub(super) fn item(enumeration: &Enumeration<'_>, docs: &Docs) -> TokenStream {
     let name = ident(&enumeration.rust_name);
     let unknown = ident(&enumeration.unknown);
     let attributes = docs.attributes();
-    let derives = &enumeration.derives;
+    let derives = derives::attribute(&["Clone", "Debug", "PartialEq", "Eq", "Hash"], &enumeration.derives);
     let variants = enumeration.variants.iter().map(|variant| {
         let attributes = docs::of_variant(variant).attributes();
         let name = ident(&variant.rust_name);
@@ -21,7 +22,7 @@ pub(super) fn item(enumeration: &Enumeration<'_>, docs: &Docs) -> TokenStream {
     let wire_values = enumeration.variants.iter().map(|variant| &variant.value.name);
     quote! {
         #attributes
-        #[derive(Clone, Debug, PartialEq, Eq, Hash #(, #derives)*)]
+        #derives
         #[allow(clippy::enum_variant_names)]
         pub enum #name {
             #(#variants,)*

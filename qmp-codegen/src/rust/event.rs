@@ -45,6 +45,12 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
             #[doc = " An event that the description does not have."]
             #unknown(::qmp_wire::UnknownEvent),
         }
+        impl #set {
+            #[doc = " Wire name."]
+            pub fn name(&self) -> &str {
+                ::qmp_wire::EventSet::name(self)
+            }
+        }
         impl ::qmp_wire::EventSet for #set {
             #single
             fn blank(name: &str) -> Self {

@@ -1,6 +1,7 @@
 //! Plan to Rust: one file for each kind of item.
 
 mod command;
+mod derives;
 mod dispatch;
 mod docs;
 mod enumeration;

@@ -1,7 +1,7 @@
 //! Structs.
 
 use super::docs::{self, Docs};
-use super::ty;
+use super::{derives, ty};
 use crate::ident::ident;
 use crate::output::Module;
 use crate::plan::{Field, Record};
@@ -23,8 +23,9 @@ pub(super) fn item_in(module: Module, record: &Record<'_>, docs: &Docs) -> Token
 fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
     let name = ident(&record.rust_name);
     let attributes = docs.attributes();
-    let default = record.mandatory().next().is_none().then(|| quote!(, Default));
-    let derives = &record.derives;
+    let default = record.mandatory().next().is_none().then_some("Default");
+    let always: Vec<&str> = ["Clone", "Debug", "PartialEq"].into_iter().chain(default).collect();
+    let derives = derives::attribute(&always, &record.derives);
     let body = if record.is_unit() {
         quote!(;)
     } else {
@@ -42,7 +43,7 @@ fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
     };
     quote! {
         #attributes
-        #[derive(Clone, Debug, PartialEq #default #(, #derives)*)]
+        #derives
         pub struct #name #body
     }
 }

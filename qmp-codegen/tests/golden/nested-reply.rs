@@ -35,6 +35,12 @@ pub mod events {
         /// An event that the description does not have.
         Unknown(::qmp_wire::UnknownEvent),
     }
+    impl Event {
+        /// Wire name.
+        pub fn name(&self) -> &str {
+            ::qmp_wire::EventSet::name(self)
+        }
+    }
     impl ::qmp_wire::EventSet for Event {
         #[allow(clippy::match_single_binding)]
         fn blank(name: &str) -> Self {
@@ -125,6 +131,7 @@ macro_rules! __for_each_command {
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`commands`], separated by commas.
+#[doc(inline)]
 pub use __for_each_command as for_each_command;
 #[doc(hidden)]
 #[macro_export]
@@ -134,4 +141,5 @@ macro_rules! __for_each_event {
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`events`], separated by commas.
+#[doc(inline)]
 pub use __for_each_event as for_each_event;

@@ -24,8 +24,9 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
             continue;
         };
         let Some(names) = heading_names(heading.text) else {
+            let message = format!("'{}' is no name of an event", heading.text.trim());
             diagnostics.push(
-                Diagnostic::error("bad-name", heading.span(file), "this heading is no name of an event")
+                Diagnostic::error("bad-name", heading.span(file), message)
                     .help("the heading is the event's name, underlined with dashes"),
             );
             continue;
@@ -81,9 +82,8 @@ impl Builder<'_> {
             return Some(self.object(&items, shown, &mut scope));
         }
         // `Data: None.` is a statement; without any the example is the only witness.
-        let says_none = described.data.is_some();
         match self.shown(shown, &mut scope) {
-            Type::Def(id) if !says_none => Some(id),
+            Type::Def(id) if !described.says_none => Some(id),
             _ => None,
         }
     }

@@ -54,7 +54,7 @@ pub(crate) fn command(
     };
     let described = &section.described;
     let shown = Shown::of(name, described);
-    let (documented, loose) = split_loose(name, declared.as_deref(), described);
+    let (documented, loose) = split_loose(name, declared.as_deref(), &shown.arguments, described);
     let (arguments, undeclared) = match declared.as_deref() {
         Some(declared) => {
             builder.arguments(declared, &documented, &shown.arguments, &described.defaults, span)
@@ -97,12 +97,16 @@ impl<'j> Shown<'j> {
 fn split_loose<'a>(
     name: &str,
     declared: Option<&[Argument]>,
+    shown: &[Sample<'_>],
     described: &Described<'a>,
 ) -> (Vec<Item<'a>>, Vec<Item<'a>>) {
     let mut documented = described.arguments.clone().unwrap_or_default();
     let declared_names: BTreeSet<&str> =
         declared.iter().flat_map(|all| all.iter()).map(|argument| argument.name.as_str()).collect();
-    let names_argument = |item: &Item<'_>| item.names.iter().any(|name| declared_names.contains(name.text));
+    // Without a table an example tells what is sent.
+    let is_sent = |name: &str| declared.is_none() && shown.iter().any(|sample| sample.get(name).is_some());
+    let is_argument = |name: &str| declared_names.contains(name) || is_sent(name);
+    let names_argument = |item: &Item<'_>| item.names.iter().any(|name| is_argument(name.text));
     let takes_none = declared.is_none_or(<[Argument]>::is_empty);
     if described.loose.iter().any(names_argument) {
         documented.extend(described.loose.iter().cloned());
@@ -181,7 +185,7 @@ impl Builder<'_> {
         if documented.iter().any(|item| !item.names.is_empty()) {
             return Some(self.object(documented, shown, &mut scope));
         }
-        let says_none = witnessed.section.is_some_and(|section| section.described.arguments.is_some());
+        let says_none = witnessed.section.is_some_and(|section| section.described.says_none);
         match self.shown(shown, &mut scope) {
             Type::Def(id) if !says_none => Some(id),
             _ => None,

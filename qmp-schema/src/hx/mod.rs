@@ -69,11 +69,10 @@ fn drop_bad_names(entries: &mut Vec<TableEntry>, diagnostics: &mut Vec<Diagnosti
         let plain = |name: &str| is_name(name) || name == "?";
         let good = entry.names().all(plain);
         if !good {
-            diagnostics.push(
-                Diagnostic::error("bad-name", entry.name.span, "this is no name of a command").help(
-                    "a name has letters, digits, '-', '_' and '.', and starts with a letter, a digit or '_'",
-                ),
-            );
+            let message = format!("'{}' is no name of a command", entry.name.text);
+            diagnostics.push(Diagnostic::error("bad-name", entry.name.span, message).help(
+                "a name has letters, digits, '-', '_' and '.', and starts with a letter, a digit or '_'",
+            ));
         }
         good
     });

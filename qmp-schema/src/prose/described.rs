@@ -18,6 +18,8 @@ pub(crate) struct Described<'a> {
     pub(crate) arguments: Option<Vec<Item<'a>>>,
     /// The items of the `Data:` section.
     pub(crate) data: Option<Vec<Item<'a>>>,
+    /// `Arguments: None.` or `Data: None.`: a statement, other than a section without items.
+    pub(crate) says_none: bool,
     /// Items that stand in no section, before the first label.
     pub(crate) loose: Vec<Item<'a>>,
     /// Objects described outside the arguments: the reply, and shapes that it refers to by name.
@@ -94,13 +96,12 @@ impl<'a> Sorter<'a> {
     fn label(&mut self, label: Label, text: &[Line<'a>]) {
         let said = join(text);
         match label {
-            Label::Arguments => {
-                self.under = Under::Arguments;
-                self.out.arguments.get_or_insert_default();
-            }
-            Label::Data => {
-                self.under = Under::Data;
-                self.out.data.get_or_insert_default();
+            Label::Arguments | Label::Data => {
+                let is_data = label == Label::Data;
+                self.under = if is_data { Under::Data } else { Under::Arguments };
+                let items = if is_data { &mut self.out.data } else { &mut self.out.arguments };
+                items.get_or_insert_default();
+                self.out.says_none |= label::is_none(&said);
             }
             Label::Example => self.under = Under::Example,
             Label::Since => self.out.since = Some(said.trim_end_matches('.').to_owned()),

@@ -35,7 +35,24 @@ pub(crate) fn said(item: &Item<'_>) -> Said {
         said.take_tag(tag);
     }
     said.take_words(item);
+    if item.members().next().is_some() {
+        said.text = without_lead(&said.text).to_owned();
+    }
     said
+}
+
+/// The text of an item with items nested in it, without the words that lead to them: `…, a json-object containing the
+/// following:`. The type says that better. Where nothing else is said, the words stay.
+fn without_lead(text: &str) -> &str {
+    let Some(lead) = text.rfind("json-object").or_else(|| text.rfind("json-array")) else { return text };
+    let leads = ["following", "contain", "with"].iter().any(|word| text[lead..].contains(word));
+    if !leads || text[lead..].contains(". ") {
+        return text;
+    }
+    // `a json-array of json-objects, each …` is one clause, which starts at the first of its two kinds.
+    let start = text[..lead].rfind("json-array of ").unwrap_or(lead);
+    let before = text[..start].rfind([',', ';', '.']).map_or("", |end| &text[..end]);
+    if before.is_empty() { text } else { before }
 }
 
 impl Said {
@@ -162,4 +179,27 @@ fn same_as(text: &str) -> Option<String> {
         let at = text.find("same members")?;
         tag::quoted_words(&text[at..]).next().map(|(_, name)| name.to_owned())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_lead;
+
+    #[test]
+    fn what_leads_to_nested_items_is_left_out() {
+        assert_eq!(without_lead("use of caches, a json-object containing the following:"), "use of caches");
+        assert_eq!(
+            without_lead("parts, a json-array of json-objects, each containing the following:"),
+            "parts"
+        );
+        assert_eq!(without_lead("only for bridges. It is a json-object with these:"), "only for bridges");
+        assert_eq!(
+            without_lead("A json-object containing three values:"),
+            "A json-object containing three values:"
+        );
+        assert_eq!(
+            without_lead("the state, as a json-object. It changes"),
+            "the state, as a json-object. It changes"
+        );
+    }
 }

@@ -33,6 +33,10 @@ pub(crate) fn sections<'a>(lines: &[Line<'a>]) -> Vec<Section<'a>> {
                 out.push(Section { heading: Some(line), level, lines: Vec::new() });
                 at += 2;
             }
+            None if is_bare_heading(lines, at) => {
+                out.push(Section { heading: Some(line), level: Level::Entry, lines: Vec::new() });
+                at += 1;
+            }
             None => {
                 if let Some(section) = out.last_mut() {
                     section.lines.push(line);
@@ -43,6 +47,19 @@ pub(crate) fn sections<'a>(lines: &[Line<'a>]) -> Vec<Section<'a>> {
     }
     out.retain(|section| section.heading.is_some() || section.lines.iter().any(|line| !line.is_blank()));
     out
+}
+
+/// A heading whose underline was forgotten: a name on a line of its own, with a blank line before it and two behind
+/// (`dump`, in every release).
+fn is_bare_heading(lines: &[Line<'_>], at: usize) -> bool {
+    let is_blank = |at: usize| lines.get(at).is_some_and(Line::is_blank);
+    let line = &lines[at];
+    line.indent() == 0
+        && is_name(line.text.trim_end())
+        && at > 0
+        && is_blank(at - 1)
+        && is_blank(at + 1)
+        && is_blank(at + 2)
 }
 
 fn heading_level(line: &Line<'_>, under: &Line<'_>) -> Option<Level> {

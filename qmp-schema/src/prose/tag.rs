@@ -185,30 +185,40 @@ pub(crate) fn kind(word: &str) -> Option<WitnessKind> {
     ];
     let word = word.to_ascii_lowercase().replace('_', "-");
     let exact = WORDS.iter().chain(&BARE).find(|(known, _)| *known == word);
-    let near = || {
-        let looks_like_one = word.contains('-') && word.starts_with('j');
-        looks_like_one
-            .then(|| WORDS.iter().map(|known| (edits(&word, known.0), known)).min_by_key(|(n, _)| *n))
-    };
+    let looks_like_one = word.contains('-') && word.starts_with('j');
     match exact {
         Some((_, kind)) => Some(*kind),
-        None => near().flatten().filter(|(edits, _)| *edits <= 2).map(|(_, known)| known.1),
+        None => looks_like_one.then(|| nearest(&word, &WORDS)).flatten(),
     }
 }
 
-/// Edits (insert, drop, replace) from one word to another.
+/// The kind of the words that are nearest to a misspelled one, at most two edits away; `None` where they
+/// are of several kinds.
+fn nearest(word: &str, known: &[(&str, WitnessKind)]) -> Option<WitnessKind> {
+    let near = known.iter().filter(|(known, _)| known.len().abs_diff(word.len()) <= 2);
+    let near: Vec<_> =
+        near.map(|(known, kind)| (edits(word, known), *kind)).filter(|(n, _)| *n <= 2).collect();
+    let (fewest, kind) = *near.iter().min_by_key(|(edits, _)| *edits)?;
+    near.iter().all(|(edits, other)| *edits > fewest || *other == kind).then_some(kind)
+}
+
+/// Edits (insert, drop, replace, swap two neighbours) from one word to another.
 fn edits(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let b = b.as_bytes();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    let mut two_above = Vec::new();
+    let mut before = None;
     for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.bytes().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        let mut row = vec![i + 1];
+        for (j, &y) in b.iter().enumerate() {
+            let swapped = j > 0 && before == Some(y) && x == b[j - 1];
+            let swap = if swapped { two_above[j - 1] + 1 } else { usize::MAX };
+            row.push(swap.min(above[j] + usize::from(x != y)).min(above[j + 1] + 1).min(row[j] + 1));
         }
+        before = Some(x);
+        two_above = std::mem::replace(&mut above, row);
     }
-    row[b.len()]
+    above[b.len()]
 }
 
 #[cfg(test)]
@@ -227,6 +237,8 @@ mod tests {
             ("json-int", WitnessKind::Integer),
             ("json_string", WitnessKind::String),
             ("josn-string", WitnessKind::String),
+            ("json-itn", WitnessKind::Integer),
+            ("json-nit", WitnessKind::Integer),
             ("json-str", WitnessKind::String),
             ("int", WitnessKind::Integer),
             ("json-dict", WitnessKind::Object),
@@ -252,6 +264,14 @@ mod tests {
         assert_eq!(tag.quoted, ["ipv4", "ipv6"]);
         let (tag, _) = only("k (a json-array of key union values, union can be number or qcode enum)");
         assert_eq!((tag.kind, tag.element.as_deref()), (Some(WitnessKind::Array), Some("key union values")));
+    }
+
+    #[test]
+    fn a_misspelling_that_may_be_either() {
+        assert_eq!(kind("json-bst"), None, "json-int, json-str or json-list");
+        assert_eq!(kind("json-bolean"), Some(WitnessKind::Boolean));
+        assert_eq!(kind("jsn-inn"), Some(WitnessKind::Integer), "the nearest, in two edits");
+        assert_eq!(kind("json-frob"), None);
     }
 
     #[test]

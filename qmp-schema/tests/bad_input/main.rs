@@ -22,6 +22,19 @@ fn nothing_in_it() {
     assert!(!Outcome::of("{ .name = \"a\" }").reading.has_errors());
 }
 
+/// JSON is told apart from other texts that are no description, such as a README or a Cargo.toml.
+#[test]
+fn other_formats() {
+    for text in
+        ["{ 'command': 'stop' }", "##\n# Text\n##\n\n{\n  'event'", "[{\"name\"", "\u{feff}[\n {\n \"a\""]
+    {
+        assert_eq!(Outcome::of(text).found(), [(1, "unknown-format")], "{text}");
+    }
+    for text in ["# qmp\n\nQMP is a protocol.\n", "[package]\nname = \"x\"\n", "#", "[", "{ }"] {
+        assert_eq!(Outcome::of(text).found(), [(1, "nothing-described")], "{text}");
+    }
+}
+
 #[test]
 fn no_text() {
     assert_eq!(Outcome::of_bytes(b"\x7fELF\x02\x01\n\x01\0\0SQMP\n").found(), [(2, "not-text")]);
