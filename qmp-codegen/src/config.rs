@@ -146,7 +146,7 @@ impl Config {
     /// Adds a derive to all types whose item path matches, next to `Clone`, `Debug` and `PartialEq`, which all
     /// have, `Eq` and `Hash` of enumerations, and `Default` of structs that have no mandatory member. One that is
     /// there already is passed over. The compiler refuses one that a member's type does not have, such as `Eq`
-    /// where a member is an `f64`.
+    /// where a member is an `f64`. The enumeration of all events, `events::Event`, has the first three alone.
     #[must_use]
     pub fn derive(mut self, pattern: impl Into<String>, derive_path: impl Into<String>) -> Config {
         self.derives.push((pattern.into(), derive_path.into()));

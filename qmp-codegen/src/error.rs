@@ -11,7 +11,7 @@ use std::path::PathBuf;
 pub enum Error {
     /// A source could not be loaded.
     Load(LoadError),
-    /// The sources have errors: one line for each, `FILE:LINE:COLUMN: error[CODE]: MESSAGE`.
+    /// The sources have errors: each as `FILE:LINE:COLUMN: error[CODE]: MESSAGE`, its help on a second line.
     Schema(Vec<String>),
     /// The [`Config`](crate::Config) asks for what cannot be: one sentence for each.
     Config(Vec<String>),

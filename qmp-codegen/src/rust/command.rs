@@ -3,7 +3,7 @@
 use super::{docs, record, ty};
 use crate::ident::ident;
 use crate::output::Module;
-use crate::plan::{CommandPlan, Record, RustType};
+use crate::plan::{CommandPlan, Field, Record, RustType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -39,44 +39,21 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
     for field in &record.fields {
         let rust_name = ident(&field.rust_name);
         if field.optional {
-            let setter = format_ident!("with_{}", unescaped(&field.rust_name));
-            let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(value));
-            let doc = format!(" Sets [`{0}`](Self::{0}).", field.rust_name);
-            setters.push(quote! {
-                #[doc = #doc]
-                #[must_use]
-                pub fn #setter(mut self, value: #ty) -> Self {
-                    self.#rust_name = Some(#value);
-                    self
-                }
-            });
             values.push(quote!(#rust_name: None));
-        } else {
-            let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(#rust_name));
-            parameters.push(quote!(#rust_name: #ty));
-            values.push(match &field.ty {
-                RustType::String | RustType::Boxed(_) => quote!(#rust_name: #value),
-                _ => quote!(#rust_name),
-            });
+            setters.push(setter(field));
+            continue;
         }
+        let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(#rust_name));
+        parameters.push(quote!(#rust_name: #ty));
+        values.push(match &field.ty {
+            RustType::String | RustType::Boxed(_) => quote!(#rust_name: #value),
+            _ => quote!(#rust_name),
+        });
     }
     if let Some(extra) = &record.extra {
         let rust_name = ident(extra);
         values.push(quote!(#rust_name: ::qmp_wire::serde_json::Map::new()));
-        let setter = format_ident!("with_{extra}");
-        let doc = format!(" Adds to [`{0}`](Self::{0}).", extra);
-        setters.push(quote! {
-            #[doc = #doc]
-            #[must_use]
-            pub fn #setter(
-                mut self,
-                name: impl Into<String>,
-                value: impl Into<::qmp_wire::serde_json::Value>,
-            ) -> Self {
-                self.#rust_name.insert(name.into(), value.into());
-                self
-            }
-        });
+        setters.push(extra_setter(extra));
     }
     // clippy's limit is seven.
     let many = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
@@ -94,6 +71,41 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
             #(#setters)*
         }
     })
+}
+
+/// `with_…` for an optional argument.
+fn setter(field: &Field<'_>) -> TokenStream {
+    let rust_name = ident(&field.rust_name);
+    let setter = format_ident!("with_{}", unescaped(&field.rust_name));
+    let (ty, value) = ty::parameter(&field.ty, Module::Commands, &quote!(value));
+    let doc = format!(" Sets [`{0}`](Self::{0}).", field.rust_name);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(mut self, value: #ty) -> Self {
+            self.#rust_name = Some(#value);
+            self
+        }
+    }
+}
+
+/// `with_extra` for an argument that the description does not list.
+fn extra_setter(extra: &str) -> TokenStream {
+    let rust_name = ident(extra);
+    let setter = format_ident!("with_{extra}");
+    let doc = format!(" Adds to [`{extra}`](Self::{extra}).");
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<::qmp_wire::serde_json::Value>,
+        ) -> Self {
+            self.#rust_name.insert(name.into(), value.into());
+            self
+        }
+    }
 }
 
 /// A name without the underscore that only keywords need which stand alone.

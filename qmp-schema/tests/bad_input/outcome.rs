@@ -1,0 +1,74 @@
+//! A text that was read, and what came of it.
+
+use qmp_schema::{Reading, SourceMap, paths, read};
+use std::fs;
+
+/// A text that was read.
+pub(crate) struct Outcome {
+    pub(crate) sources: SourceMap,
+    pub(crate) reading: Reading,
+}
+
+impl Outcome {
+    pub(crate) fn of(text: impl Into<String>) -> Outcome {
+        let mut sources = SourceMap::new();
+        sources.add("t", text);
+        Outcome::of_sources(sources)
+    }
+
+    pub(crate) fn of_sources(sources: SourceMap) -> Outcome {
+        let reading = read(&sources);
+        for diagnostic in &reading.diagnostics {
+            let text = &sources.file(diagnostic.span.file).text;
+            assert!(text.get(diagnostic.span.range()).is_some(), "outside of the file: {diagnostic:?}");
+        }
+        Outcome { sources, reading }
+    }
+
+    /// Through the file system, as bytes.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Outcome {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t");
+        fs::write(&path, bytes).unwrap();
+        let mut sources = SourceMap::new();
+        sources.load(path).unwrap();
+        Outcome::of_sources(sources)
+    }
+
+    /// Line and code of each diagnostic.
+    pub(crate) fn found(&self) -> Vec<(usize, &'static str)> {
+        let line = |one: &qmp_schema::Diagnostic| self.sources.location(one.span).line;
+        self.reading.diagnostics.iter().map(|one| (line(one), one.code)).collect()
+    }
+
+    /// How many diagnostics there are of each code, in the order of codes.
+    pub(crate) fn counts(&self) -> Vec<(&'static str, usize)> {
+        let mut counts = std::collections::BTreeMap::new();
+        for one in &self.reading.diagnostics {
+            *counts.entry(one.code).or_default() += 1;
+        }
+        counts.into_iter().collect()
+    }
+
+    pub(crate) fn paths(&self) -> Vec<String> {
+        paths(&self.reading.schema).collect()
+    }
+
+    pub(crate) fn commands(&self) -> usize {
+        self.reading.schema.commands().count()
+    }
+
+    pub(crate) fn events(&self) -> usize {
+        self.reading.schema.events().count()
+    }
+}
+
+pub(crate) fn documented(name: &str, body: &str) -> String {
+    format!("SQMP\n{name}\n---\n\n{body}\nEQMP\n")
+}
+
+pub(crate) fn entry(name: &str, args_type: &str) -> String {
+    format!("{{\n.name = \"{name}\",\n.args_type = \"{args_type}\",\n}},\n")
+}
+
+pub(crate) const NONE: [(usize, &str); 0] = [];
