@@ -100,7 +100,7 @@ fn argument(text: &str, span: Span) -> Result<Argument, Box<Diagnostic>> {
         letter_kind(letter.as_str()).ok_or_else(|| {
             let message = format!("'{}' is no type letter of QMP", letter.as_str());
             Box::new(Diagnostic::error("unknown-letter", span, message).help(
-                "the letters are s, B, F (string), i, l (integer), o, M (bytes), T (number), b (boolean), \
+                "the letters are s, S, B, F (string), i, l (integer), o, M (bytes), T, f (number), b (boolean), \
                  -x (flag), O (option list) and q (any value)",
             ))
         })?
