@@ -1,5 +1,5 @@
-//! Shapes that one place describes and another refers to: by name in prose ("The PCI device json-object contains
-//! the following"), or by standing inside of them (recursion).
+//! Shapes that one place describes and another refers to: by name in prose ("The PCI device json-object
+//! contains …"), or by standing inside of them (recursion).
 
 use super::{Builder, Sample};
 use crate::diagnostic::Diagnostic;

@@ -10,7 +10,7 @@ SQMP
 query-viewer
 ------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "port": its port (json-int, optional)
 

@@ -19,7 +19,7 @@ query-version
 
 Tell the version.
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "package": who packaged it (json-string)
 

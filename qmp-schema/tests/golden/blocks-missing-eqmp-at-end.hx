@@ -8,6 +8,6 @@ SQMP
 last
 ----
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "done": whether it is (json-bool)

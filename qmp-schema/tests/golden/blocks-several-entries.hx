@@ -25,7 +25,7 @@ SQMP
 query-delta
 -----------
 
-Return a json-array. Each of them is represented by a json-object, which contains:
+Return a json-array. Each of them is a json-object, which contains:
 
 - "name": its name (json-string)
 

@@ -55,7 +55,7 @@ SQMP
 query-name
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "name": the name (json-string, optional)
 

@@ -3,7 +3,7 @@ SQMP
 query-twice
 -----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "a": first (json-int)
 - "b": between (json-int)

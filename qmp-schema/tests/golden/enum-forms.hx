@@ -3,7 +3,7 @@ SQMP
 query-enums
 -----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "bullet": kind of it (json-string)
      - Possible values: "file", "file", "host",

@@ -3,7 +3,7 @@ SQMP
 query-open
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "ellipsis": the type, "tap", "user", ... (json-string)
 - "placeholder": [ now | never | +secs ] (json-string)

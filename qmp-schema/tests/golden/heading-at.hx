@@ -17,7 +17,7 @@ SQMP
 query-status:
 -------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "run": whether it runs (json-bool)
 

@@ -3,7 +3,7 @@ SQMP
 query-long-name-of-a-thing
 ---
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "a": one (json-int)
 
@@ -12,7 +12,7 @@ SQMP
 query-x
 ---------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "b": two (json-int)
 

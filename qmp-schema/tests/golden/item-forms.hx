@@ -3,7 +3,7 @@ SQMP
 query-items
 -----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "quoted": one (json-int)
 - "blank-before" : two (json-int)

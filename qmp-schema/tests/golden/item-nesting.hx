@@ -3,7 +3,7 @@ SQMP
 query-tree
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "top": a json-object:
      - "mid": a json-array of json-objects:

@@ -3,7 +3,7 @@ SQMP
 query-optional
 --------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "tag": x (json-int, optional)
 - "tag-first": x (optional, json-int)

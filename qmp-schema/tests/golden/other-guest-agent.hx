@@ -99,7 +99,7 @@ Arguments:
 - "arg": json-array of json-strings (optional)
 - "capture-output": keep what it prints, false by default (json-bool, optional)
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "pid": its process id (json-int)
 

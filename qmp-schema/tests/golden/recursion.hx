@@ -37,7 +37,7 @@ SQMP
 query-image
 -----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "image": the detail of the image, it is a json-object containing the following:
      - "filename": its file (json-string)

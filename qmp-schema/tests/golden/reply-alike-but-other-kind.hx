@@ -3,7 +3,7 @@ SQMP
 query-lamp
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "id": number of the lamp (json-int)
 - "name": name of the lamp (json-string)

@@ -49,7 +49,7 @@ SQMP
 integer
 -------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "size": bytes (json-int)
 

@@ -3,7 +3,7 @@ SQMP
 query-limits
 ------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "limits": the limits (json-object)
    - "rate": in bytes (json-int)

@@ -26,7 +26,7 @@ SQMP
 query-lamp
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "lamp": name of lamp (json-string)
 - "limit": limit of the total power in watts (json-int)

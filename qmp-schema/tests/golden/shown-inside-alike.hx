@@ -3,7 +3,7 @@ SQMP
 query-lamp
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "id": number of the lamp (json-int)
 - "name": name of the lamp (json-string)
@@ -21,7 +21,7 @@ SQMP
 query-node
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "id": number of the node (json-int)
 - "name": name of the node (json-string)

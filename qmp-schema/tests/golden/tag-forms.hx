@@ -3,7 +3,7 @@ SQMP
 query-tags
 ----------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "int": x (json-int)
 - "string": x (json-string)

@@ -3,7 +3,7 @@ SQMP
 query-remarks
 -------------
 
-Return a json-object with the following information:
+Return a json-object containing the following:
 
 - "unit": size (in bytes)
 - "seen": a time (see above, or not) and so on (json-int)

@@ -36,7 +36,7 @@ query-lamps
 
 Show all lamps.
 
-Return a json-array. Each lamp is represented by a json-object, which contains:
+Return a json-array. Each lamp is a json-object, which contains:
 
 - "name": name of the lamp (json-string)
 - "on": true if it is on (json-bool)
