@@ -82,5 +82,5 @@ fn missing_and_empty_names() {
 #[test]
 fn a_device_without_end_is_not_read_for_ever() {
     let error = SourceMap::new().load_source("/dev/zero").unwrap_err();
-    assert_eq!(error.to_string(), "/dev/zero is larger than the 64 MiB that are read at most");
+    assert_eq!(error.to_string(), "/dev/zero is larger than the 16 MiB that are read at most");
 }

@@ -7,9 +7,9 @@ use crate::locate;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// The largest file that is read: 64 MiB. The largest description known (QEMU's QAPI schema, all of
+/// The largest file that is read: 16 MiB. The largest description known (QEMU's QAPI schema, all of
 /// it) has 1 MiB.
-pub const MAX_FILE_BYTES: u64 = 64 << 20;
+pub const MAX_FILE_BYTES: u64 = 16 << 20;
 
 /// A file of a [`SourceMap`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

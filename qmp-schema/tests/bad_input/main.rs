@@ -228,7 +228,7 @@ fn files_that_cannot_be_loaded() {
     assert!(matches!(error.problem, LoadProblem::TooLarge), "{error}");
     assert_eq!(
         error.to_string(),
-        format!("{} is larger than the 64 MiB that are read at most", path.display())
+        format!("{} is larger than the 16 MiB that are read at most", path.display())
     );
     assert_eq!(sources.files().count(), 0);
 }
