@@ -30,6 +30,14 @@ pub(crate) fn read_absent(slot: &mut dyn Slot) -> Result<(), serde_json::Error> 
 /// Reads the next value into a slot.
 pub(crate) struct SlotSeed<'a>(pub(crate) &'a mut dyn Slot);
 
+impl SlotSeed<'_> {
+    /// Gives the slot what was read; what it expects is asked only where it refuses.
+    fn give<E: Error>(self, mut input: Input<'_>, found: Unexpected<'_>) -> Result<(), E> {
+        let taken = self.0.take(&mut input);
+        taken.map_err(|problem| refuse(problem, found, &expectation(self.0.kind())))
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
     type Value = ();
 
@@ -63,51 +71,31 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0
-            .take(&mut Input::String(Cow::Borrowed(text)))
-            .map_err(|p| refuse(p, Unexpected::Str(text), &expectation(kind)))
+        self.give(Input::String(Cow::Borrowed(text)), Unexpected::Str(text))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
-        let kind = self.0.kind();
-        let unexpected = Unexpected::Other("string");
-        self.0
-            .take(&mut Input::String(Cow::Owned(text)))
-            .map_err(|p| refuse(p, unexpected, &expectation(kind)))
+        self.give(Input::String(Cow::Owned(text)), Unexpected::Other("string"))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0
-            .take(&mut Input::Signed(number))
-            .map_err(|p| refuse(p, Unexpected::Signed(number), &expectation(kind)))
+        self.give(Input::Signed(number), Unexpected::Signed(number))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0
-            .take(&mut Input::Unsigned(number))
-            .map_err(|p| refuse(p, Unexpected::Unsigned(number), &expectation(kind)))
+        self.give(Input::Unsigned(number), Unexpected::Unsigned(number))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0
-            .take(&mut Input::Float(number))
-            .map_err(|p| refuse(p, Unexpected::Float(number), &expectation(kind)))
+        self.give(Input::Float(number), Unexpected::Float(number))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0
-            .take(&mut Input::Boolean(value))
-            .map_err(|p| refuse(p, Unexpected::Bool(value), &expectation(kind)))
+        self.give(Input::Boolean(value), Unexpected::Bool(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        let kind = self.0.kind();
-        self.0.take(&mut Input::Null).map_err(|p| refuse(p, Unexpected::Unit, &expectation(kind)))
+        self.give(Input::Null, Unexpected::Unit)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -125,17 +113,15 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        let kind = self.0.kind();
         let mut reader = Reader { access: seq, error: None };
-        let outcome = self.0.take(&mut Input::Array(&mut reader));
-        outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Seq, &expectation(kind))))
+        let outcome = self.give(Input::Array(&mut reader), Unexpected::Seq);
+        outcome.map_err(|error| reader.error.unwrap_or(error))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let kind = self.0.kind();
         let mut reader = Reader { access: map, error: None };
-        let outcome = self.0.take(&mut Input::Object(&mut reader));
-        outcome.map_err(|p| reader.error.unwrap_or_else(|| refuse(p, Unexpected::Map, &expectation(kind))))
+        let outcome = self.give(Input::Object(&mut reader), Unexpected::Map);
+        outcome.map_err(|error| reader.error.unwrap_or(error))
     }
 }
 
