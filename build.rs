@@ -17,10 +17,7 @@ fn main() -> io::Result<()> {
         sources.load(path).map_err(io::Error::other)?;
     }
     for diagnostic in qmp_schema::read(&sources).diagnostics {
-        // A cargo instruction is one line.
-        let message = diagnostic.one_line(&sources).to_string();
-        let message = message.lines().map(str::trim).collect::<Vec<_>>().join("; ");
-        println!("cargo::{}={message}", diagnostic.severity);
+        println!("cargo::{}={}", diagnostic.severity, diagnostic.instruction(&sources));
     }
     fs::write(out_dir().join("builtin.rs"), table(&sources))
 }

@@ -60,9 +60,7 @@ fn in_full(error: LoadError) -> LoadError {
 /// they depend on from elsewhere.
 pub(crate) fn warn(reading: &Reading, sources: &SourceMap) {
     for warning in reading.diagnostics.iter().filter(|found| found.severity == Severity::Warning) {
-        // What one says to cargo is one line.
-        let text = warning.one_line(sources).to_string();
-        say("warning", text.lines().map(str::trim).collect::<Vec<_>>().join("; "));
+        say("warning", warning.instruction(sources));
     }
 }
 

@@ -138,6 +138,13 @@ impl Diagnostic {
         }
     }
 
+    /// As [`one_line`](Diagnostic::one_line), with the lines below the first joined to it: what cargo is told in
+    /// an instruction has to be one line.
+    pub fn instruction(&self, sources: &SourceMap) -> String {
+        let text = self.one_line(sources).to_string();
+        text.lines().map(str::trim).collect::<Vec<_>>().join("; ")
+    }
+
     /// One line that editors and cargo can follow: `FILE:LINE:COLUMN: error[CODE]: MESSAGE`; further places
     /// and the help on lines below it. The command draws diagnostics with the text marked instead.
     pub fn one_line<'a>(&'a self, sources: &'a SourceMap) -> impl fmt::Display + 'a {

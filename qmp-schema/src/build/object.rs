@@ -18,6 +18,24 @@ impl Builder<'_> {
         id
     }
 
+    /// The structure that an entry carries besides its name: as its items describe it; without any as its examples
+    /// show it, unless it says that there is none.
+    pub(crate) fn carried(
+        &mut self,
+        items: &[Item<'_>],
+        says_none: bool,
+        shown: &[Sample<'_>],
+        scope: &mut Scope,
+    ) -> Option<TypeId> {
+        if items.iter().any(|item| !item.names.is_empty()) {
+            return Some(self.object(items, shown, scope));
+        }
+        match self.shown(shown, scope) {
+            Type::Def(id) if !says_none => Some(id),
+            _ => None,
+        }
+    }
+
     pub(super) fn fill_object(
         &mut self,
         id: TypeId,

@@ -2,11 +2,11 @@
 
 use crate::build::{Builder, Sample, Scope};
 use crate::diagnostic::{Diagnostic, Entry, EntryKind};
-use crate::model::{Event, ExampleKind, Item, Meta, Schema, Type, TypeId};
+use crate::model::{Event, ExampleKind, Item, Meta, Schema, TypeId};
 use crate::prose::described::{Described, describe};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, heading_names, sections};
-use crate::prose::{chapter, report_described};
+use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
 use std::collections::BTreeMap;
 
@@ -38,7 +38,9 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
             let mut builder = Builder { schema, diagnostics, file, entry };
             let event = builder.event(name, &names, &heading, &described);
             match known.get(&event.name) {
-                Some(first) => diagnostics.push(twice(&event, *first)),
+                Some(first) => {
+                    diagnostics.push(described_twice(EntryKind::Event, &event.name, event.span, *first));
+                }
                 None => {
                     known.insert(event.name.clone(), event.span);
                     schema.items.push(Item::Event(event));
@@ -46,13 +48,6 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
             }
         }
     }
-}
-
-fn twice(event: &Event, first: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-event", event.span, "this event is described twice")
-        .entry(EntryKind::Event, &event.name)
-        .related(first, "first described here")
-        .help("remove one of them")
 }
 
 impl Builder<'_> {
@@ -75,16 +70,7 @@ impl Builder<'_> {
 
     fn data(&mut self, described: &Described<'_>, shown: &[Sample<'_>]) -> Option<TypeId> {
         let groups = described.groups.iter().flat_map(|group| &group.items);
-        let items: Vec<_> =
-            described.data.iter().flatten().chain(&described.loose).chain(groups).cloned().collect();
-        let mut scope = Scope::default();
-        if items.iter().any(|item| !item.names.is_empty()) {
-            return Some(self.object(&items, shown, &mut scope));
-        }
-        // `Data: None.` is a statement; without any the example is the only witness.
-        match self.shown(shown, &mut scope) {
-            Type::Def(id) if !described.says_none => Some(id),
-            _ => None,
-        }
+        let items: Vec<_> = described.data.iter().chain(&described.loose).chain(groups).cloned().collect();
+        self.carried(&items, described.says_none, shown, &mut Scope::default())
     }
 }

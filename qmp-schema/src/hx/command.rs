@@ -59,7 +59,10 @@ pub(crate) fn command(
         Some(declared) => {
             builder.arguments(declared, &documented, &shown.arguments, &described.defaults, span)
         }
-        None => (builder.undeclared_arguments(&documented, &shown.arguments, witnessed), Vec::new()),
+        None => {
+            let (says_none, mut scope) = (described.says_none, Scope::of_arguments());
+            (builder.carried(&documented, says_none, &shown.arguments, &mut scope), Vec::new())
+        }
     };
     let returns = builder.reply(described, &loose, &shown.replies);
     let doc = described.doc.clone();
@@ -100,7 +103,7 @@ fn split_loose<'a>(
     shown: &[Sample<'_>],
     described: &Described<'a>,
 ) -> (Vec<Item<'a>>, Vec<Item<'a>>) {
-    let mut documented = described.arguments.clone().unwrap_or_default();
+    let mut documented = described.arguments.clone();
     let declared_names: BTreeSet<&str> =
         declared.iter().flat_map(|all| all.iter()).map(|argument| argument.name.as_str()).collect();
     // Without a table an example tells what is sent.
@@ -172,24 +175,6 @@ impl Builder<'_> {
             shown.iter().copied().filter(|sample| sample.keys().any(|key| known.contains(key))).collect();
         let id = self.object(items, &named, scope);
         self.schema.struct_type(id).map(|ty| ty.members.clone()).unwrap_or_default()
-    }
-
-    /// Arguments of a command without a table entry, by its documentation and else by its examples.
-    fn undeclared_arguments(
-        &mut self,
-        documented: &[Item<'_>],
-        shown: &[Sample<'_>],
-        witnessed: &Witnessed<'_, '_>,
-    ) -> Option<TypeId> {
-        let mut scope = Scope::of_arguments();
-        if documented.iter().any(|item| !item.names.is_empty()) {
-            return Some(self.object(documented, shown, &mut scope));
-        }
-        let says_none = witnessed.section.is_some_and(|section| section.described.says_none);
-        match self.shown(shown, &mut scope) {
-            Type::Def(id) if !says_none => Some(id),
-            _ => None,
-        }
     }
 
     fn argument(

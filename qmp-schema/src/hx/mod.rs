@@ -15,7 +15,7 @@ use crate::model::{Command, Item, Schema};
 use crate::prose::described::describe;
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, Section, heading_names, is_name, sections};
-use crate::prose::{chapter, report_described};
+use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
 use pair::Documented;
 use std::collections::BTreeMap;
@@ -164,7 +164,8 @@ impl Commands<'_> {
             if let Item::Command(command) = &item {
                 if let Some((first, is_conditional)) = known.get(&command.name) {
                     if !is_conditional || command.meta.condition.is_none() {
-                        self.diagnostics.push(twice(command, *first));
+                        let kind = EntryKind::Command;
+                        self.diagnostics.push(described_twice(kind, &command.name, command.span, *first));
                     }
                     continue;
                 }
@@ -173,11 +174,4 @@ impl Commands<'_> {
             self.schema.items.push(item);
         }
     }
-}
-
-fn twice(command: &Command, first: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-command", command.span, "this command is described twice")
-        .entry(EntryKind::Command, &command.name)
-        .related(first, "first described here")
-        .help("remove one of them")
 }

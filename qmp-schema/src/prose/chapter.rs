@@ -5,7 +5,7 @@ use super::line::{Line, span_of};
 use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::json;
 use crate::model::{Chapter, Item};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// A chapter with its offset in the file; `None` where there is nothing but blanks.
 pub(crate) fn chapter(
@@ -18,6 +18,18 @@ pub(crate) fn chapter(
     let title = heading.map(|heading| heading.text.trim().to_owned()).unwrap_or_default();
     let empty = title.is_empty() && described.doc.is_empty();
     (!empty).then_some((span.start, Item::Chapter(Chapter { title, doc: described.doc, span })))
+}
+
+/// An entry whose name another one before it has.
+pub(crate) fn described_twice(kind: EntryKind, name: &str, span: Span, first: Span) -> Diagnostic {
+    let code = match kind {
+        EntryKind::Command => "duplicate-command",
+        EntryKind::Event => "duplicate-event",
+    };
+    Diagnostic::error(code, span, format!("this {kind} is described twice"))
+        .entry(kind, name)
+        .related(first, "first described here")
+        .help("remove one of them")
 }
 
 /// Reports what could not be read in an entry's documentation.

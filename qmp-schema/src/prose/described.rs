@@ -14,10 +14,10 @@ use crate::source::{FileId, Span};
 pub(crate) struct Described<'a> {
     /// `Since 2.4` under the heading.
     pub(crate) since: Option<String>,
-    /// The items of the `Arguments:` section; `None` where there is no such section.
-    pub(crate) arguments: Option<Vec<Item<'a>>>,
+    /// The items of the `Arguments:` section.
+    pub(crate) arguments: Vec<Item<'a>>,
     /// The items of the `Data:` section.
-    pub(crate) data: Option<Vec<Item<'a>>>,
+    pub(crate) data: Vec<Item<'a>>,
     /// `Arguments: None.` or `Data: None.`: a statement, other than a section without items.
     pub(crate) says_none: bool,
     /// Items that stand in no section, before the first label.
@@ -97,10 +97,7 @@ impl<'a> Sorter<'a> {
         let said = join(text);
         match label {
             Label::Arguments | Label::Data => {
-                let is_data = label == Label::Data;
-                self.under = if is_data { Under::Data } else { Under::Arguments };
-                let items = if is_data { &mut self.out.data } else { &mut self.out.arguments };
-                items.get_or_insert_default();
+                self.under = if label == Label::Data { Under::Data } else { Under::Arguments };
                 self.out.says_none |= label::is_none(&said);
             }
             Label::Example => self.under = Under::Example,
@@ -167,11 +164,10 @@ impl<'a> Sorter<'a> {
     fn list(&mut self, items: Vec<Item<'a>>) {
         let documents = items.iter().any(|item| !item.names.is_empty());
         match self.under {
-            Under::Arguments if documents => self.out.arguments.get_or_insert_default().extend(items),
-            Under::Data if documents => self.out.data.get_or_insert_default().extend(items),
+            Under::Arguments => self.out.arguments.extend(items),
+            Under::Data if documents => self.out.data.extend(items),
             Under::Heading if documents => self.out.loose.extend(items),
             Under::Returns if documents => self.out.groups.push(Group { intro: String::new(), items }),
-            Under::Arguments => self.out.arguments.get_or_insert_default().extend(items),
             _ => self.block_list(&items),
         }
     }

@@ -15,4 +15,4 @@ pub(crate) mod section;
 pub(crate) mod tag;
 pub(crate) mod values;
 
-pub(crate) use chapter::{chapter, report_described};
+pub(crate) use chapter::{chapter, described_twice, report_described};
