@@ -32,6 +32,8 @@ pub enum EntryKind {
     Command,
     /// An event.
     Event,
+    /// A type that has a name.
+    Type,
 }
 
 impl fmt::Display for EntryKind {
@@ -39,6 +41,7 @@ impl fmt::Display for EntryKind {
         f.write_str(match self {
             EntryKind::Command => "command",
             EntryKind::Event => "event",
+            EntryKind::Type => "type",
         })
     }
 }
@@ -46,9 +49,9 @@ impl fmt::Display for EntryKind {
 /// The entry that a diagnostic is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Entry {
-    /// Command or event.
+    /// Command, event or type.
     pub kind: EntryKind,
-    /// Its wire name.
+    /// Its name.
     pub name: String,
 }
 

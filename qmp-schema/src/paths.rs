@@ -5,7 +5,7 @@
 //! a schema whose types contain each other many times over, which has more facts than anybody can
 //! print, costs no more memory than a small one.
 
-use crate::model::{Command, Event, Meta, Schema, Type, TypeId, TypeKind};
+use crate::model::{Command, Event, JsonKind, Meta, Schema, Type, TypeId, TypeKind};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::fmt::Write;
@@ -22,7 +22,9 @@ use std::fmt::Write;
 /// PATH joins member names with `.`; `[]` is an array's element, `?` follows an optional member, and
 /// the root itself is `.`. An object at the root has no line of its own. TYPE is `string`, `integer`,
 /// `number`, `boolean`, `null`, `any`, `enum`, `object`, `array`, or `object recursive` where a type is
-/// already open on the path. Quotes, backslashes and control characters in names are written as JSON
+/// already open on the path (a union branch whose type is already open adds nothing), or `alternate`. `{tag=value}.`
+/// stands before members that only that branch of a union has, `|kind` behind an alternate names a choice by
+/// its JSON kind. Members of a base are flattened in. Quotes, backslashes and control characters in names are written as JSON
 /// writes them, so that one fact is one line.
 ///
 /// The facts are computed as they are asked for. Where types contain each other many times over there
@@ -115,7 +117,7 @@ impl<'a> Facts<'a> {
 
     fn features(&mut self, of: &str, meta: &Meta) {
         for feature in &meta.features {
-            self.fact(format!("{of} feature {}", escaped(feature)));
+            self.fact(format!("{of} feature {}", escaped(&feature.name)));
         }
     }
 
@@ -149,12 +151,18 @@ impl<'a> Facts<'a> {
     /// The members of the innermost open structure; their names follow `text`.
     fn members(&mut self, text: &str, open: &[TypeId]) {
         let schema = self.schema;
-        let Some(structure) = open.last().and_then(|&id| schema.struct_type(id)) else { return };
-        for member in &structure.members {
+        let Some(&id) = open.last() else { return };
+        for member in schema.members(id) {
             let optional = if member.optional { "?" } else { "" };
             let path = format!("{text}{}{optional}", escaped(&member.name));
             self.features(&path, &member.meta);
             self.push(path, Rest::Value(&member.ty, open.to_vec()));
+        }
+        let Some(variants) = schema.struct_type(id).and_then(|ty| ty.variants.as_ref()) else { return };
+        let tag = escaped(&variants.discriminator);
+        for branch in variants.branches.iter().filter(|branch| !open.contains(&branch.ty)) {
+            let inner = open.iter().copied().chain([branch.ty]).collect();
+            self.push(format!("{text}{{{tag}={}}}.", escaped(&branch.name)), Rest::Members(inner));
         }
     }
 
@@ -190,6 +198,13 @@ impl<'a> Facts<'a> {
                     self.fact(text);
                 }
                 "enum"
+            }
+            TypeKind::Alternate(ty) => {
+                for choice in &ty.choices {
+                    let kind = self.schema.json_kind(&choice.ty).map_or("any", JsonKind::name);
+                    self.push(format!("{path}|{kind}"), Rest::Value(&choice.ty, open.clone()));
+                }
+                "alternate"
             }
             TypeKind::Struct(_) if open.contains(&id) => "object recursive",
             TypeKind::Struct(_) => {

@@ -1,12 +1,12 @@
 use super::paths;
 use crate::model::{
-    Command, Doc, EnumType, Event, Integer, Item, Member, Meta, Schema, StructType, Type, TypeDef, TypeId,
-    TypeKind, Value, Witnesses,
+    Command, Doc, EnumType, Event, Feature, Integer, Item, Member, Meta, Schema, StructType, Type, TypeDef,
+    TypeId, TypeKind, Value, Witnesses,
 };
 use crate::source::Span;
 
 fn meta(features: &[&str]) -> Meta {
-    Meta { features: features.iter().map(|&feature| feature.into()).collect(), ..Meta::default() }
+    Meta { features: features.iter().map(|&name| Feature::new(name)).collect(), ..Meta::default() }
 }
 
 fn add(schema: &mut Schema, kind: TypeKind, meta: Meta) -> TypeId {
@@ -28,7 +28,7 @@ fn member(name: &str, ty: Type) -> Member {
 }
 
 fn structure(schema: &mut Schema, members: Vec<Member>) -> TypeId {
-    add(schema, TypeKind::Struct(StructType { members, open: false }), Meta::default())
+    add(schema, TypeKind::Struct(StructType { members, ..StructType::default() }), Meta::default())
 }
 
 fn enumeration(schema: &mut Schema, values: &[&str]) -> TypeId {
@@ -45,8 +45,7 @@ fn enumeration(schema: &mut Schema, values: &[&str]) -> TypeId {
 fn command(schema: &mut Schema, name: &str, arguments: Option<TypeId>, returns: Option<Type>) {
     let (doc, meta) = Default::default();
     let name = name.into();
-    let command =
-        Command { name, arguments, returns, undeclared: Vec::new(), doc, meta, span: Span::default() };
+    let command = Command { name, arguments, returns, doc, meta, ..Command::default() };
     schema.items.push(Item::Command(command));
 }
 
@@ -226,7 +225,8 @@ fn a_type_that_is_open_on_the_path_is_not_opened_again() {
             member("a", Type::Def(shared)),
             member("b", Type::Def(shared)),
         ];
-        schema.type_def_mut(stats).kind = TypeKind::Struct(StructType { members, open: true });
+        schema.type_def_mut(stats).kind =
+            TypeKind::Struct(StructType { members, open: true, ..StructType::default() });
         array(Type::Def(stats))
     });
     let expected = [

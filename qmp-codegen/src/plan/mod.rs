@@ -115,7 +115,7 @@ impl<'a> Plan<'a> {
             let rust_name = builder.overrides.rename(Module::Types, default_name, &mut claimed);
             builder.renamed.insert(id, rust_name);
         }
-        let types = kept.iter().map(|&id| builder.type_plan(id, &names)).collect();
+        let types = kept.iter().filter_map(|&id| builder.type_plan(id, &names)).collect();
         let (mut scope, mut claimed) = (Scope::reserving(reserved()), Scope::reserving(reserved()));
         let commands = entries.commands.iter().map(|&command| {
             let name = pascal(&command.name);
@@ -151,7 +151,7 @@ struct Builder<'a, 'c> {
 }
 
 impl<'a> Builder<'a, '_> {
-    fn type_plan(&mut self, id: TypeId, names: &Names<'a>) -> TypePlan<'a> {
+    fn type_plan(&mut self, id: TypeId, names: &Names<'a>) -> Option<TypePlan<'a>> {
         let def = self.schema.type_def(id);
         let default_name = names.get(id);
         let rust_name = self.renamed.get(&id).cloned().unwrap_or_default();
@@ -160,8 +160,9 @@ impl<'a> Builder<'a, '_> {
                 Shape::Record(self.record(Module::Types, default_name, rust_name, Some((id, ty))))
             }
             TypeKind::Enum(ty) => Shape::Enumeration(self.enumeration(default_name, rust_name, ty)),
+            TypeKind::Alternate(_) => return None,
         };
-        TypePlan { def, place: names.place(id), shape }
+        Some(TypePlan { def, place: names.place(id), shape })
     }
 
     fn entry_record(
@@ -220,6 +221,7 @@ impl<'a> Builder<'a, '_> {
     fn rust_type(&self, ty: &qmp_schema::model::Type) -> RustType {
         RustType::new(ty, |id| match self.replaced.get(&id) {
             Some(path) => RustType::Foreign(path.clone()),
+            None if matches!(self.schema.type_def(id).kind, TypeKind::Alternate(_)) => RustType::Any,
             None => RustType::Generated(self.renamed.get(&id).cloned().unwrap_or_default()),
         })
     }

@@ -31,8 +31,8 @@ impl RustType {
         }
         let leaf = match leaf {
             Type::String => RustType::String,
-            Type::Integer(Integer::I64) => RustType::I64,
-            Type::Integer(Integer::Size) => RustType::U64,
+            Type::Integer(Integer::U64 | Integer::Size) => RustType::U64,
+            Type::Integer(_) => RustType::I64,
             Type::Number => RustType::F64,
             Type::Boolean => RustType::Bool,
             Type::Null => RustType::Null,

@@ -96,7 +96,7 @@ pub(super) fn of_variant(variant: &Variant<'_>) -> Docs {
 /// Joins parts with an empty line between them.
 fn docs(parts: Vec<Vec<String>>, meta: &Meta) -> Docs {
     let lines = parts.join(&String::new());
-    Docs { lines, deprecated: meta.features.iter().any(|feature| feature == "deprecated") }
+    Docs { lines, deprecated: meta.is_deprecated() }
 }
 
 /// Everything but the examples.
@@ -105,6 +105,7 @@ fn prose(doc: &Doc) -> Vec<Vec<String>> {
         Block::Paragraph(text) => paragraph(text),
         Block::List(items) => items.iter().flat_map(|item| list_item(item)).collect(),
         Block::Note(text) => labelled("Note", text),
+        Block::Returns(text) => labelled("Returns", text),
         Block::Errors(text) => labelled("Errors", text),
         Block::Example(_) => Vec::new(),
     });
@@ -128,7 +129,7 @@ fn labelled(label: &str, text: &str) -> Vec<String> {
 fn facts(meta: &Meta) -> impl Iterator<Item = String> {
     let since = meta.since.as_ref().map(|since| format!("Since {}.", code(since)));
     let condition = meta.condition.as_ref().map(|condition| format!("Only where {}.", code(condition)));
-    let features = meta.features.iter().map(|feature| match feature.as_str() {
+    let features = meta.features.iter().map(|feature| match feature.name.as_str() {
         "deprecated" => "Deprecated: a later release will not have it.".to_owned(),
         "unstable" => "Unstable: may change or go in any release.".to_owned(),
         other => format!("Feature {}.", code(other)),

@@ -37,7 +37,7 @@ pub fn array(ty: Type) -> Type {
 }
 
 pub fn feature(name: &str) -> Meta {
-    Meta { features: vec![name.into()], ..Meta::default() }
+    Meta { features: vec![Feature::new(name)], ..Meta::default() }
 }
 
 impl Builder {
@@ -52,19 +52,19 @@ impl Builder {
     }
 
     pub fn object(&mut self, members: Vec<Member>) -> TypeId {
-        self.def(None, TypeKind::Struct(StructType { members, open: false }))
+        self.def(None, TypeKind::Struct(StructType { members, ..StructType::default() }))
     }
 
     pub fn open_object(&mut self, members: Vec<Member>) -> TypeId {
-        self.def(None, TypeKind::Struct(StructType { members, open: true }))
+        self.def(None, TypeKind::Struct(StructType { members, open: true, ..StructType::default() }))
     }
 
     pub fn named_object(&mut self, name: &str, members: Vec<Member>) -> TypeId {
-        self.def(Some(name), TypeKind::Struct(StructType { members, open: false }))
+        self.def(Some(name), TypeKind::Struct(StructType { members, ..StructType::default() }))
     }
 
     pub fn set_members(&mut self, id: TypeId, members: Vec<Member>) {
-        self.schema.type_def_mut(id).kind = TypeKind::Struct(StructType { members, open: false });
+        self.schema.type_def_mut(id).kind = TypeKind::Struct(StructType { members, ..StructType::default() });
     }
 
     pub fn enumeration(&mut self, values: &[&str]) -> TypeId {
@@ -93,10 +93,7 @@ impl Builder {
             name: name.into(),
             arguments,
             returns,
-            undeclared: Vec::new(),
-            doc: Doc::default(),
-            meta: Meta::default(),
-            span: Default::default(),
+            ..Command::default()
         }));
         match self.schema.items.last_mut() {
             Some(Item::Command(command)) => command,
@@ -106,13 +103,7 @@ impl Builder {
 
     pub fn event(&mut self, name: &str, data: Vec<Member>) -> &mut Event {
         let data = (!data.is_empty()).then(|| self.object(data));
-        self.schema.items.push(Item::Event(Event {
-            name: name.into(),
-            data,
-            doc: Doc::default(),
-            meta: Meta::default(),
-            span: Default::default(),
-        }));
+        self.schema.items.push(Item::Event(Event { name: name.into(), data, ..Event::default() }));
         match self.schema.items.last_mut() {
             Some(Item::Event(event)) => event,
             _ => panic!("just pushed"),
@@ -266,7 +257,8 @@ pub fn hostile() -> Schema {
     let meta = |name: &str| Meta {
         since: Some(name.into()),
         condition: Some(name.into()),
-        features: vec![name.into(), "deprecated".into()],
+        features: vec![Feature::new(name), Feature::new("deprecated")],
+        ..Meta::default()
     };
     let values = b.enumeration(HOSTILE);
     for (index, name) in HOSTILE.iter().enumerate() {

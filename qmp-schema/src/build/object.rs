@@ -71,7 +71,7 @@ impl Builder<'_> {
         inner_ones_may_lack(id, &mut members, shown_members);
         scope.leave();
         let open = items.iter().any(is_open);
-        self.fill(id, StructType { members, open });
+        self.fill(id, StructType { members, open, ..StructType::default() });
     }
 
     /// The members that an item documents.

@@ -221,7 +221,7 @@ impl Builder<'_> {
                 }
             }
         }
-        self.fill(id, StructType { members: merged, open: false });
+        self.fill(id, StructType { members: merged, open: false, ..StructType::default() });
     }
 
     /// Adds the values of one enumeration to another.

@@ -70,7 +70,7 @@ impl Builder<'_> {
         }
         scope.leave();
         inner_ones_may_lack(id, &mut members, shown_members);
-        self.fill(id, StructType { members, open: scope.shown_are_open });
+        self.fill(id, StructType { members, open: scope.shown_are_open, ..StructType::default() });
     }
 
     fn shown_member(&mut self, name: &str, values: &[Sample<'_>], scope: &mut Scope) -> Member {

@@ -34,7 +34,7 @@ pub(crate) fn command(
     let meta = Meta {
         since: witnessed.section.and_then(|section| section.described.since.clone()),
         condition: witnessed.entry.and_then(|entry| entry.condition.clone()),
-        features: Vec::new(),
+        ..Meta::default()
     };
     let entry = Entry { kind: EntryKind::Command, name: name.to_owned() };
     let mut builder = Builder { schema, diagnostics, file, entry };
@@ -42,15 +42,7 @@ pub(crate) fn command(
         // Nothing is said of the reply, so it can be anything.
         let (arguments, _) = builder.arguments(declared.as_deref().unwrap_or(&[]), &[], &[], &[], span);
         let (doc, returns) = (Doc::default(), Some(Type::Any));
-        return Command {
-            name: name.to_owned(),
-            arguments,
-            returns,
-            undeclared: Vec::new(),
-            doc,
-            meta,
-            span,
-        };
+        return Command { name: name.to_owned(), arguments, returns, doc, meta, span, ..Command::default() };
     };
     let described = &section.described;
     let shown = Shown::of(name, described);
@@ -66,7 +58,7 @@ pub(crate) fn command(
     };
     let returns = builder.reply(described, &loose, &shown.replies);
     let doc = described.doc.clone();
-    Command { name: name.to_owned(), arguments, returns, undeclared, doc, meta, span }
+    Command { name: name.to_owned(), arguments, returns, undeclared, doc, meta, span, ..Command::default() }
 }
 
 /// What the examples of a section show of its own command. Requests to other commands, and the replies to them, are

@@ -18,6 +18,8 @@ pub enum Block {
     List(Vec<String>),
     /// A note or a warning to the reader, without its label.
     Note(String),
+    /// What is said about the reply.
+    Returns(String),
     /// What is said about errors.
     Errors(String),
     /// An example.

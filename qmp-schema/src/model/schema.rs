@@ -1,12 +1,12 @@
 //! The schema as a whole.
 
-use super::{Command, Event, StructType, TypeDef, TypeId, TypeKind};
+use super::{Command, Event, JsonKind, Member, StructType, Type, TypeDef, TypeId, TypeKind};
 use crate::source::Span;
 
 /// Everything that a description says.
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
-    /// Commands, events and chapters in source order. Each command and each event is there once.
+    /// Commands, events, named types and chapters in source order. Each command, event and type is there once.
     pub items: Vec<Item>,
     types: Vec<TypeDef>,
 }
@@ -18,6 +18,8 @@ pub enum Item {
     Command(Command),
     /// An event.
     Event(Event),
+    /// A type that has a name.
+    Type(TypeId),
     /// A chapter heading with the free prose below it.
     Chapter(Chapter),
 }
@@ -73,8 +75,55 @@ impl Schema {
     pub fn struct_type(&self, id: TypeId) -> Option<&StructType> {
         match &self.type_def(id).kind {
             TypeKind::Struct(ty) => Some(ty),
-            TypeKind::Enum(_) => None,
+            _ => None,
         }
+    }
+
+    /// All members of a structure in the order of the wire: its base's, then its own; those of its branches not.
+    /// None where the id is no structure's. A base that leads back to itself is passed over.
+    ///
+    /// ```
+    /// # use qmp_schema::model::{Schema, TypeId};
+    /// fn names(schema: &Schema, id: TypeId) -> Vec<&str> {
+    ///     schema.members(id).map(|member| member.name.as_str()).collect()
+    /// }
+    /// ```
+    pub fn members(&self, id: TypeId) -> impl Iterator<Item = &Member> {
+        let mut chain = vec![id];
+        while let Some(base) = chain.last().and_then(|&id| self.struct_type(id)?.base) {
+            if chain.contains(&base) {
+                break;
+            }
+            chain.push(base);
+        }
+        chain.into_iter().rev().filter_map(|id| self.struct_type(id)).flat_map(|ty| &ty.members)
+    }
+
+    /// What a value of a type is in JSON; `None` where it can be of several kinds.
+    pub fn json_kind(&self, ty: &Type) -> Option<JsonKind> {
+        Some(match ty {
+            Type::String => JsonKind::String,
+            Type::Integer(_) => JsonKind::Integer,
+            Type::Number => JsonKind::Number,
+            Type::Boolean => JsonKind::Boolean,
+            Type::Null => JsonKind::Null,
+            Type::Any => return None,
+            Type::Object => JsonKind::Object,
+            Type::Array(_) => JsonKind::Array,
+            Type::Def(id) => match self.type_def(*id).kind {
+                TypeKind::Struct(_) => JsonKind::Object,
+                TypeKind::Enum(_) => JsonKind::String,
+                TypeKind::Alternate(_) => return None,
+            },
+        })
+    }
+
+    /// The types that have names, in source order.
+    pub fn named_types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Type(id) => Some((*id, self.type_def(*id))),
+            _ => None,
+        })
     }
 
     /// The commands, in source order.

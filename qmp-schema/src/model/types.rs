@@ -26,28 +26,44 @@ pub enum Type {
     Object,
     /// An array of one kind of element.
     Array(Box<Type>),
-    /// A structure or an enumeration of the schema.
+    /// A structure, enumeration or alternate of the schema.
     Def(TypeId),
 }
 
-/// Width and sign of an integer. On the wire all are one JSON type.
+/// Width and sign of an integer. On the wire all are one JSON type, so that introspection tells no widths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Integer {
-    /// The classic text's `json-int`: 64 bits, signed.
+    /// 8 bits, signed.
+    I8,
+    /// 16 bits, signed.
+    I16,
+    /// 32 bits, signed.
+    I32,
+    /// 64 bits, signed: the classic text's `json-int`, QAPI's `int` and `int64`.
     I64,
-    /// A count of bytes (letters `o` and `M` of args_type): 64 bits, unsigned.
+    /// 8 bits, unsigned.
+    U8,
+    /// 16 bits, unsigned.
+    U16,
+    /// 32 bits, unsigned.
+    U32,
+    /// 64 bits, unsigned.
+    U64,
+    /// A count of bytes (QAPI's `size`, the letters `o` and `M` of args_type): 64 bits, unsigned.
     Size,
 }
 
-/// A structure or an enumeration.
+/// A structure (a union is a structure with [`Variants`]), an enumeration or an alternate.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// The name that the text gives it (`PCI device` in "The PCI device json-object contains …");
-    /// `None` for a type described in place.
+    /// Its name: letters, digits, `-` and `_`, the first one a letter. Each is there once, and each type that has
+    /// one has an [`Item::Type`](super::Item::Type). `None` for a type described in place; such a
+    /// type does not contain itself.
     pub name: Option<String>,
     /// What it is.
     pub kind: TypeKind,
-    /// Documentation of the type itself; mostly empty, since the member that has the type says it.
+    /// Documentation of the type itself; mostly empty where it has no name, since the member that has the
+    /// type says it.
     pub doc: Doc,
     /// Since, condition and features.
     pub meta: Meta,
@@ -58,20 +74,67 @@ pub struct TypeDef {
 /// What a [`TypeDef`] is.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
-    /// An object with known members.
+    /// An object with known members; a union where these depend on one of them.
     Struct(StructType),
     /// A string out of a known set.
     Enum(EnumType),
+    /// A value of one of several JSON kinds.
+    Alternate(AlternateType),
 }
 
-/// An object with known members.
+/// An object with known members. [`Schema::members`](super::Schema::members) gives them with those of the base.
 #[derive(Clone, Debug, Default)]
 pub struct StructType {
-    /// Members in source order, each name once.
+    /// The structure whose members it has too, ahead of its own. A base has no variants.
+    pub base: Option<TypeId>,
+    /// Own members in source order, each name once, none of the base's.
     pub members: Vec<Member>,
+    /// For a union: what else it has, depending on one member.
+    pub variants: Option<Variants>,
     /// Whether it has more members than can be listed, as the arguments of `device_add` do
     /// ("- device properties").
     pub open: bool,
+}
+
+/// What makes a structure a union: members that are there for one value of another member only.
+#[derive(Clone, Debug, Default)]
+pub struct Variants {
+    /// Wire name of the member that decides, one of the structure's own or of its base's. It is mandatory and its
+    /// type is an enumeration.
+    pub discriminator: String,
+    /// The branches in source order, each value of the discriminator at most once. A value without a branch
+    /// adds no members.
+    pub branches: Vec<Branch>,
+}
+
+/// The members that a union has for one value of its discriminator.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// The value.
+    pub name: String,
+    /// The structure whose members it adds; it may be a union in its turn.
+    pub ty: TypeId,
+    /// Documentation.
+    pub doc: Doc,
+    /// Since, condition and features.
+    pub meta: Meta,
+    /// Where it is named.
+    pub span: Span,
+}
+
+impl JsonKind {
+    /// As in `qmp paths`: `string`, `integer`, `number`, `boolean`, `null`, `object`, `array`.
+    pub fn name(self) -> &'static str {
+        match self {
+            JsonKind::String => "string",
+            JsonKind::Integer => "integer",
+            JsonKind::Number => "number",
+            JsonKind::Boolean => "boolean",
+            JsonKind::Null => "null",
+            JsonKind::Object => "object",
+            JsonKind::Array => "array",
+        }
+    }
 }
 
 /// A string out of a known set.
@@ -79,6 +142,47 @@ pub struct StructType {
 pub struct EnumType {
     /// Values in source order, each once.
     pub values: Vec<Value>,
+}
+
+/// A value of one of several JSON kinds; the kind tells which.
+#[derive(Clone, Debug, Default)]
+pub struct AlternateType {
+    /// The choices in source order, each of another [`JsonKind`].
+    pub choices: Vec<Choice>,
+}
+
+/// One of the types that an alternate can have.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What the schema calls it. It is not on the wire; introspection does not tell it.
+    pub name: String,
+    /// The type. No alternate, and not [`Type::Any`].
+    pub ty: Type,
+    /// Documentation.
+    pub doc: Doc,
+    /// Since, condition and features.
+    pub meta: Meta,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// What a value is in JSON: what tells the choices of an alternate apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// `null`.
+    Null,
+    /// An object.
+    Object,
+    /// An array.
+    Array,
 }
 
 /// One value of an enumeration.

@@ -25,6 +25,7 @@ pub(crate) fn described_twice(kind: EntryKind, name: &str, span: Span, first: Sp
     let code = match kind {
         EntryKind::Command => "duplicate-command",
         EntryKind::Event => "duplicate-event",
+        EntryKind::Type => "duplicate-type",
     };
     Diagnostic::error(code, span, format!("this {kind} is described twice"))
         .entry(kind, name)

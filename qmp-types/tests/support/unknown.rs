@@ -1,7 +1,7 @@
 //! Takes out of a message what the schema does not have. The types ignore it; all else they keep.
 
 use qmp_schema::Schema;
-use qmp_schema::model::{Type, TypeKind};
+use qmp_schema::model::{JsonKind, Type, TypeId, TypeKind};
 use qmp_types::qmp_wire::serde_json::Value;
 
 /// What a message has and the schema does not.
@@ -61,11 +61,14 @@ impl Unknown {
                 values.iter_mut().for_each(|value| self.look(schema, element, &format!("{path}[]"), value));
             }
             (Type::Def(id), value) => match &schema.type_def(*id).kind {
-                TypeKind::Struct(ty) => {
-                    if !ty.open {
-                        self.without(path, value, |name| ty.members.iter().any(|member| member.name == name));
+                TypeKind::Struct(_) => {
+                    let structures = in_force(schema, *id, value);
+                    let members = || structures.iter().flat_map(|&id| schema.members(id));
+                    let is_open = |id: &TypeId| schema.struct_type(*id).is_some_and(|ty| ty.open);
+                    if !structures.iter().any(is_open) {
+                        self.without(path, value, |name| members().any(|member| member.name == name));
                     }
-                    for member in &ty.members {
+                    for member in members() {
                         if let Some(value) = value.get_mut(&member.name) {
                             self.look(schema, &member.ty, &format!("{path}.{}", member.name), value);
                         }
@@ -74,6 +77,14 @@ impl Unknown {
                 TypeKind::Enum(ty) => {
                     if !ty.values.iter().any(|known| *value == *known.name) {
                         self.values.push(format!("{path} = {value}"));
+                    }
+                }
+                TypeKind::Alternate(ty) => {
+                    let kind = kind_of(value);
+                    if let Some(choice) =
+                        ty.choices.iter().find(|choice| schema.json_kind(&choice.ty) == Some(kind))
+                    {
+                        self.look(schema, &choice.ty, path, value);
                     }
                 }
             },
@@ -91,5 +102,30 @@ impl Unknown {
                 known
             });
         }
+    }
+}
+
+/// The structure, and the branches that its discriminators choose.
+fn in_force(schema: &Schema, id: TypeId, value: &Value) -> Vec<TypeId> {
+    let mut structures = vec![id];
+    let mut last = Some(id);
+    while let Some(variants) = last.and_then(|id| schema.struct_type(id)?.variants.as_ref()) {
+        let tag = value.get(&variants.discriminator).and_then(Value::as_str);
+        last =
+            variants.branches.iter().find(|branch| Some(branch.name.as_str()) == tag).map(|branch| branch.ty);
+        structures.extend(last);
+    }
+    structures
+}
+
+fn kind_of(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Boolean,
+        Value::Number(number) if number.is_f64() => JsonKind::Number,
+        Value::Number(_) => JsonKind::Integer,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::Array,
+        Value::Object(_) => JsonKind::Object,
     }
 }
