@@ -41,6 +41,7 @@ mod locate;
 pub mod model;
 mod paths;
 mod prose;
+mod qapi;
 mod read;
 mod source;
 

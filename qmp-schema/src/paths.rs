@@ -199,14 +199,15 @@ impl<'a> Facts<'a> {
                 }
                 "enum"
             }
+            TypeKind::Struct(_) | TypeKind::Alternate(_) if open.contains(&id) => "object recursive",
             TypeKind::Alternate(ty) => {
+                open.push(id);
                 for choice in &ty.choices {
                     let kind = self.schema.json_kind(&choice.ty).map_or("any", JsonKind::name);
                     self.push(format!("{path}|{kind}"), Rest::Value(&choice.ty, open.clone()));
                 }
                 "alternate"
             }
-            TypeKind::Struct(_) if open.contains(&id) => "object recursive",
             TypeKind::Struct(_) => {
                 open.push(id);
                 self.push(format!("{path}."), Rest::Members(open));
