@@ -52,10 +52,11 @@ impl Output {
         let module = |module: Module, doc: &str| {
             let name = crate::ident::ident(module.name());
             let items = self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item);
-            // Deprecated items are used by the implementations of what contains them.
+            // Deprecated items are used by the implementations of what contains them; names and sizes of
+            // variants are the schema's affair.
             quote! {
                 #[doc = #doc]
-                #[allow(deprecated)]
+                #[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
                 pub mod #name {
                     #(#items)*
                 }
