@@ -91,7 +91,7 @@ fn is_empty(data: &dyn Slot) -> bool {
         codec::View::Absent => true,
         codec::View::Object(record) => {
             let mut open = false;
-            record.views(&mut |_, extra| open = extra.is_some());
+            record.fields(&mut |fields| open = fields.union.is_some() || fields.extra.is_some());
             record.names().is_empty() && !open
         }
         _ => false,
@@ -179,7 +179,7 @@ impl<E: EventSet> EventParts<E> {
         let mut event = self.event.ok_or_else(|| X::missing_field("event"))?;
         let timestamp = self.timestamp.ok_or_else(|| X::missing_field("timestamp"))?;
         if let Some(value) = self.early {
-            SlotSeed(event.data_mut()).deserialize(value).map_err(X::custom)?;
+            codec::from_value_into(event.data_mut(), value).map_err(X::custom)?;
         } else if !self.has_data {
             read_absent(event.data_mut()).map_err(X::custom)?;
         }
