@@ -50,13 +50,16 @@ impl Output {
     /// The file, without its header.
     pub(crate) fn tokens(&self) -> TokenStream {
         let module = |module: Module, doc: &str| {
+            // Names and sizes of variants are the schema's affair.
+            let lints = (module == Module::Types)
+                .then(|| quote!(#[allow(clippy::enum_variant_names, clippy::large_enum_variant)]));
             let name = crate::ident::ident(module.name());
             let items = self.items.iter().filter(|((of, _), _)| *of == module).map(|(_, item)| item);
-            // Deprecated items are used by the implementations of what contains them; names and sizes of
-            // variants are the schema's affair.
+            // Deprecated items are used by the implementations of what contains them.
             quote! {
                 #[doc = #doc]
-                #[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
+                #[allow(deprecated)]
+                #lints
                 pub mod #name {
                     #(#items)*
                 }

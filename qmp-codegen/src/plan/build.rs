@@ -81,8 +81,7 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
             let name = pascal(&command.name);
             let default_name = scope.claim(&[name.clone(), name + "Command"]);
             let rust_name = self.overrides.rename(Module::Commands, &default_name, &mut claimed);
-            let item =
-                Item { module: Module::Commands, default_name: &default_name, rust_name: &rust_name };
+            let item = Item { module: Module::Commands, default_name: &default_name, rust_name: &rust_name };
             let arguments = self.members(item, command.arguments, &command.meta);
             let output = command.returns.as_ref().map(|ty| self.rust_type(ty));
             CommandPlan { command, arguments, output }
@@ -164,12 +163,8 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
                 Content::Branch(..) | Content::Choice(_) => continue,
             };
             let default_field = scope.claim(&[snake(&member.name)]);
-            let rust_name = self.overrides.rename_inner(
-                item.module,
-                item.default_name,
-                &default_field,
-                &mut claimed,
-            );
+            let rust_name =
+                self.overrides.rename_inner(item.module, item.default_name, &default_field, &mut claimed);
             let enumeration = id.filter(|_| branches).and_then(|id| self.renamed_branches.get(&id));
             let ty = match enumeration {
                 Some(enumeration) => RustType::Generated(enumeration.clone()),
@@ -219,9 +214,9 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
         let variant = |(wire_name, value): (&'a str, Option<&'a Value>)| {
             let rust_name = self.variant(item, wire_name, &mut scope, &mut claimed);
             let branch = branches.get(wire_name);
-            let ty = branch.filter(|(_, branch)| !self.is_empty(branch.ty)).map(|(index, branch)| {
-                self.boxed(Some(id), *index, self.rust_type(&Type::Def(branch.ty)))
-            });
+            let ty = branch
+                .filter(|(_, branch)| !self.is_empty(branch.ty))
+                .map(|(index, branch)| self.boxed(Some(id), *index, self.rust_type(&Type::Def(branch.ty))));
             BranchVariant { wire_name, value, branch: branch.map(|(_, branch)| *branch), rust_name, ty }
         };
         let plans = values.into_iter().map(variant).collect();
@@ -245,13 +240,7 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
     }
 
     /// The name of a variant.
-    fn variant(
-        &mut self,
-        item: Item<'_>,
-        wire_name: &str,
-        scope: &mut Scope,
-        claimed: &mut Scope,
-    ) -> String {
+    fn variant(&mut self, item: Item<'_>, wire_name: &str, scope: &mut Scope, claimed: &mut Scope) -> String {
         let default_variant = scope.claim(&[pascal(wire_name)]);
         self.overrides.rename_inner(item.module, item.default_name, &default_variant, claimed)
     }
@@ -279,9 +268,7 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
     fn has_default(&self, id: TypeId) -> bool {
         let meta = &self.schema.type_def(id).meta;
         let optional = |(index, content)| match content {
-            Content::Member(member) => {
-                self.recursion.is_endless(id, index) || self.is_optional(member, meta)
-            }
+            Content::Member(member) => self.recursion.is_endless(id, index) || self.is_optional(member, meta),
             _ => false,
         };
         !self.replaced.contains_key(&id) && contents(self.schema, id).into_iter().enumerate().all(optional)
@@ -306,7 +293,9 @@ fn discriminator_values<'a>(
         _ => None,
     });
     match ty {
-        Some(TypeKind::Enum(ty)) => ty.values.iter().map(|value| (value.name.as_str(), Some(value))).collect(),
+        Some(TypeKind::Enum(ty)) => {
+            ty.values.iter().map(|value| (value.name.as_str(), Some(value))).collect()
+        }
         _ => variants.branches.iter().map(|branch| (branch.name.as_str(), None)).collect(),
     }
 }

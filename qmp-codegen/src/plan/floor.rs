@@ -17,8 +17,7 @@ impl Floor {
         let floor = config.floor.as_deref();
         let release = floor.and_then(Release::parse);
         if let Some(given) = floor.filter(|_| release.is_none()) {
-            overrides
-                .complain(format!("floor(\"{given}\"): this is no release; one is written as \"6.2\""));
+            overrides.complain(format!("floor(\"{given}\"): this is no release; one is written as \"6.2\""));
         }
         Floor(release)
     }

@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 pub(super) fn attribute(always: &[&str], wished: &[String]) -> TokenStream {
     let always = always.iter().map(|name| format_ident!("{name}").into_token_stream());
     let mut seen = BTreeSet::new();
-    let derives = always.chain(wished.iter().map(|path| path.parse().unwrap_or_default())).filter(|path| seen.insert(trait_name(path)));
+    let derives = always
+        .chain(wished.iter().map(|path| path.parse().unwrap_or_default()))
+        .filter(|path| seen.insert(trait_name(path)));
     quote!(#[derive(#(#derives),*)])
 }
 

@@ -46,7 +46,8 @@ fn entry(kind: &str, wire_name: &str, doc: &Doc, meta: &Meta) -> Docs {
 /// A type's: of one that has no name, where it is used.
 pub(super) fn of_type(ty: &TypePlan<'_>) -> Docs {
     if let Shape::Union(Union { record: Some(record), discriminator, .. }) = &ty.shape {
-        let line = format!("What {} is in [`{record}`], with the members that it brings.", code(discriminator));
+        let line =
+            format!("What {} is in [`{record}`], with the members that it brings.", code(discriminator));
         return Docs { lines: vec![line], deprecated: deprecation(&ty.def.meta) };
     }
     let (entry, path) = (code(ty.place.entry), code(&ty.place.path));

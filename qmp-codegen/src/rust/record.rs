@@ -47,12 +47,15 @@ pub(super) fn field_type(module: Module, field: &Field<'_>) -> TokenStream {
     if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
-/// What qmp-wire's reader and writer need, and serde's traits.
+/// What qmp-wire's reader and writer need, and serde's traits: plain fields come first.
 fn codec(record: &Record<'_>) -> TokenStream {
     let name = ident(&record.rust_name);
-    let fields = record.fields.iter().map(|field| ident(&field.rust_name));
-    let wire_names = record.fields.iter().map(|field| &field.member.name);
-    let marks = record.fields.iter().map(|field| field.branches.then(|| quote!(*)));
+    let entry = |field: &Field<'_>| {
+        let (name, wire_name) = (ident(&field.rust_name), &field.member.name);
+        quote!(#name = #wire_name)
+    };
+    let plain = record.fields.iter().filter(|field| !field.branches).map(entry);
+    let branches = record.fields.iter().filter(|field| field.branches).map(entry);
     let extra = record.extra.as_deref().map(ident).into_iter();
-    quote!(::qmp_wire::record!(#name #(, #marks #fields = #wire_names)* #(, ..#extra)*);)
+    quote!(::qmp_wire::record!(#name #(, #plain)* #(, * #branches)* #(, ..#extra)*);)
 }
