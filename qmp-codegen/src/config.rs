@@ -2,8 +2,8 @@
 
 use crate::build_script;
 use crate::error::Error;
+use crate::output;
 use crate::plan::Plan;
-use crate::{output, rust};
 use qmp_schema::Schema;
 use std::path::PathBuf;
 
@@ -100,7 +100,7 @@ impl Config {
         self
     }
 
-    /// Whether to format the code; without, it is one long line. Default: yes.
+    /// Whether to format the code; without, each item is one long line. Default: yes.
     #[must_use]
     pub fn format(mut self, yes: bool) -> Config {
         self.format = yes;
@@ -205,14 +205,7 @@ impl Config {
 
     fn render(&self, schema: &Schema, sources: &[String]) -> Result<String, Error> {
         let plan = Plan::new(schema, self)?;
-        let tokens = rust::emit(&plan).tokens();
-        let code = if self.format {
-            let file = syn::parse2(tokens).map_err(|error| Error::Syntax(error.to_string()))?;
-            prettyplease::unparse(&file)
-        } else {
-            tokens.to_string() + "\n"
-        };
-        Ok(header(sources) + &code)
+        Ok(header(sources) + &output::file(&plan, self.format)?)
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) fn of_field(field: &Field<'_>) -> Docs {
         .map(|default| format!("Default: {}.", code(default)));
     let mut said: Vec<String> = default.into_iter().chain(facts(&member.meta)).collect();
     if field.optional && !member.optional {
-        said.push("Optional only since other releases or builds do not have it.".to_owned());
+        said.push("Optional here, as other releases or builds lack it.".to_owned());
     }
     if parts.is_empty() {
         said.insert(0, format!("Member {}.", code(&member.name)));

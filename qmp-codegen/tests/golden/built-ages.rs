@@ -21,7 +21,7 @@ pub mod commands {
         /// **Deprecated:** Use @colour. Then \[it\] works.
         #[deprecated = "Use @colour. Then \\[it\\] works."]
         pub brightness: Option<f64>,
-        /// Member `fade`. Since `7.0`. Optional only since other releases or builds do not have it.
+        /// Member `fade`. Since `7.0`. Optional here, as other releases or builds lack it.
         pub fade: Option<bool>,
     }
     ::qmp_wire::record!(
@@ -102,8 +102,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
-#[allow(clippy::enum_variant_names, clippy::large_enum_variant)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// Type `Ages`.
     #[derive(Clone, Debug, PartialEq)]
@@ -130,13 +129,13 @@ pub mod types {
         pub old: bool,
         /// Member `on-the-floor`. Since `6.2.0`.
         pub on_the_floor: bool,
-        /// Member `later`. Since `6.2.1`. Optional only since other releases or builds do not have it.
+        /// Member `later`. Since `6.2.1`. Optional here, as other releases or builds lack it.
         pub later: Option<bool>,
-        /// Member `much-later`. Since `10.0`. Optional only since other releases or builds do not have it.
+        /// Member `much-later`. Since `10.0`. Optional here, as other releases or builds lack it.
         pub much_later: Option<bool>,
-        /// Member `conditional`. Only where `defined(CONFIG_LAMP)`. Optional only since other releases or builds do not have it.
+        /// Member `conditional`. Only where `defined(CONFIG_LAMP)`. Optional here, as other releases or builds lack it.
         pub conditional: Option<bool>,
-        /// Member `gone`. Removed in `9.0`. Optional only since other releases or builds do not have it.
+        /// Member `gone`. Removed in `9.0`. Optional here, as other releases or builds lack it.
         pub gone: Option<bool>,
         /// Member `always-optional`.
         pub always_optional: Option<bool>,
@@ -195,7 +194,7 @@ pub mod types {
     pub struct Young {
         /// Member `from-the-start`. Since `8.0`.
         pub from_the_start: bool,
-        /// Member `added`. Since `8.1`. Optional only since other releases or builds do not have it.
+        /// Member `added`. Since `8.1`. Optional here, as other releases or builds lack it.
         pub added: Option<bool>,
         /// Member `same-condition`. Only where `defined(CONFIG_LAMP)`.
         pub same_condition: bool,
@@ -207,21 +206,22 @@ pub mod types {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __for_each_command {
+macro_rules! __for_each_command_ages {
     ($($callback:tt)+) => {
-        $($callback)+ ! { $crate::commands::QueryAges, $crate::commands::SetColour }
+        $($callback)+ ! { $crate::ages::commands::QueryAges,
+        $crate::ages::commands::SetColour }
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`commands`], separated by commas.
 #[doc(inline)]
-pub use __for_each_command as for_each_command;
+pub use __for_each_command_ages as for_each_command;
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __for_each_event {
+macro_rules! __for_each_event_ages {
     ($($callback:tt)+) => {
         $($callback)+ ! {}
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`events`], separated by commas.
 #[doc(inline)]
-pub use __for_each_event as for_each_event;
+pub use __for_each_event_ages as for_each_event;

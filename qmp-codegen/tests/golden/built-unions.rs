@@ -164,8 +164,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
-#[allow(clippy::enum_variant_names, clippy::large_enum_variant)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// Type `Address`. `type` tells which it is.
     #[derive(Clone, Debug, PartialEq)]

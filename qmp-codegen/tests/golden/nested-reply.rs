@@ -71,8 +71,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
-#[allow(clippy::enum_variant_names, clippy::large_enum_variant)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// Member `bulb` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq)]

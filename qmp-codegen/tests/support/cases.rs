@@ -29,7 +29,7 @@ pub fn all() -> Vec<Case> {
         ("hostile", hostile(), plain()),
         ("empty", Builder::default().schema, plain()),
         ("unions", named::unions(), plain()),
-        ("ages", named::ages(), plain().floor("6.2")),
+        ("ages", named::ages(), plain().floor("6.2").module("ages")),
     ];
     let built = built.into_iter();
     let mut cases: Vec<Case> =
