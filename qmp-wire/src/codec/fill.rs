@@ -141,11 +141,14 @@ impl<'a> Level<'a, '_> {
         members: &mut dyn Members,
         seen: &mut Seen,
     ) -> Result<(), Problem> {
+        let tag = self.tag.unwrap_or("");
+        if members.ahead(tag, &mut |value| branches.choose(value))? {
+            return self.fill_branch(branches, members, seen);
+        }
         let mut early = Vec::new();
         loop {
-            let member = self.next(members, seen, true)?;
-            match member {
-                Member::End => return Err(Problem::Missing(self.tag.unwrap_or(""))),
+            match self.next(members, seen, true)? {
+                Member::End => return Err(Problem::Missing(tag)),
                 Member::Unknown(name) => {
                     let mut value = Value::Null;
                     members.value(&mut value)?;
@@ -154,13 +157,22 @@ impl<'a> Level<'a, '_> {
                 Member::Known(number) => match self.slot(number) {
                     Some(slot) => members.value(slot)?,
                     None => {
-                        members.text(&mut |tag| branches.choose(tag))?;
-                        break;
+                        members.text(&mut |value| branches.choose(value))?;
+                        let mut members = Early { members: early.into_iter(), current: None, then: members };
+                        return self.fill_branch(branches, &mut members, seen);
                     }
                 },
             }
         }
-        let members = &mut Early { members: early.into_iter(), current: None, then: members };
+    }
+
+    /// Reads the members that are left, with those of the branch that was chosen.
+    fn fill_branch(
+        &mut self,
+        branches: &'a mut dyn Branches,
+        members: &mut dyn Members,
+        seen: &mut Seen,
+    ) -> Result<(), Problem> {
         match branches.branch_mut() {
             BranchMut::Record(record) => read(record, members, seen, Some(self)),
             BranchMut::Nothing => self.fill_known(members, seen),
@@ -179,7 +191,8 @@ impl<'a> Level<'a, '_> {
                 Member::End => return Ok(()),
                 Member::Known(number) => match self.slot(number) {
                     Some(slot) => members.value(slot)?,
-                    None => return Err(Problem::Duplicate(self.name(number))),
+                    // The discriminator of a branch that was chosen ahead.
+                    None => members.skip()?,
                 },
                 Member::Unknown(name) => match self.extra() {
                     Some(extra) => {
@@ -253,6 +266,10 @@ impl Members for Early<'_> {
             Some(_) => Ok(()),
             None => self.then.skip(),
         }
+    }
+
+    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        Ok(false)
     }
 }
 

@@ -73,6 +73,10 @@ pub trait Members {
 
     /// Passes over the value of that name.
     fn skip(&mut self) -> Result<(), Problem>;
+
+    /// Hands over the string value of a member that is still to come, between members; it comes all the
+    /// same. `false` where there is none or where the source cannot look ahead.
+    fn ahead(&mut self, name: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem>;
 }
 
 /// Why a value does not fit a slot.

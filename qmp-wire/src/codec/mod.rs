@@ -26,18 +26,21 @@ mod macros;
 mod read;
 mod record;
 mod slots;
+mod text;
 mod union_macros;
 mod value;
 mod write;
 
 pub use fill::take_record;
 pub use input::{Elements, Input, Kind, Members, Problem};
+use read::SlotSeed;
 pub use read::deserialize;
-pub(crate) use read::{SlotSeed, read_absent};
 pub use record::{Branch, BranchMut, Branches, Fields, FieldsMut, Record};
-pub(crate) use value::from_value_into;
+pub use text::{from_slice, from_str};
+use value::give_text;
 pub use value::{blank_for, from_value, keep};
-use value::{give, give_text};
+pub(crate) use value::{give, give_absent};
+pub(crate) use write::Written;
 pub use write::serialize;
 
 use serde_json::Value;

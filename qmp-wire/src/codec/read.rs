@@ -19,16 +19,8 @@ pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Resul
     Ok(value)
 }
 
-/// Reads into a slot as if an object without members were there.
-pub(crate) fn read_absent(slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
-    match slot.kind() {
-        Kind::Optional => Ok(()),
-        _ => super::from_value_into(slot, Value::Object(serde_json::Map::new())),
-    }
-}
-
 /// Reads the next value into a slot.
-pub(crate) struct SlotSeed<'a>(pub(crate) &'a mut dyn Slot);
+pub(super) struct SlotSeed<'a>(pub(super) &'a mut dyn Slot);
 
 impl SlotSeed<'_> {
     /// Gives the slot what was read; what it expects is asked only where it refuses.
@@ -167,6 +159,10 @@ impl<'de, A: MapAccess<'de>> Members for Reader<A, A::Error> {
     fn skip(&mut self) -> Result<(), Problem> {
         let read = self.access.next_value::<IgnoredAny>();
         self.keep(read).map(|_| ())
+    }
+
+    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        Ok(false)
     }
 }
 

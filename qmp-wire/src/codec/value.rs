@@ -1,6 +1,6 @@
 //! Reading from a [`Value`], by moving what is in it; and keeping what was read as one.
 
-use super::{Elements, Input, Kind, Members, Problem, Slot};
+use super::{Elements, Input, Kind, Members, Problem, Slot, View};
 use serde::de::{Error, Unexpected, value::Error as Text};
 use serde_json::{Map, Value, map};
 use std::borrow::Cow;
@@ -20,18 +20,21 @@ use std::borrow::Cow;
 /// Where the value does not fit the type.
 pub fn from_value<T: Slot>(value: Value) -> Result<T, serde_json::Error> {
     let mut read = T::blank();
-    from_value_into(&mut read, value)?;
-    Ok(read)
+    match give(&mut read, value) {
+        Ok(()) => Ok(read),
+        Err(Problem::Missing(name)) => Err(Error::missing_field(name)),
+        Err(Problem::Duplicate(name)) => Err(Error::duplicate_field(name)),
+        Err(Problem::Other(message)) => Err(Error::custom(message)),
+        Err(Problem::Kind | Problem::Source) => Err(Error::custom(read.kind().expectation())),
+    }
 }
 
-/// As [`from_value`], in place.
-pub(crate) fn from_value_into(slot: &mut dyn Slot, value: Value) -> Result<(), serde_json::Error> {
-    give(slot, value).map_err(|problem| match problem {
-        Problem::Missing(name) => Error::missing_field(name),
-        Problem::Duplicate(name) => Error::duplicate_field(name),
-        Problem::Other(message) => Error::custom(message),
-        Problem::Kind | Problem::Source => Error::custom(slot.kind().expectation()),
-    })
+/// Reads into a slot as if an object without members were there.
+pub(crate) fn give_absent(slot: &mut dyn Slot) -> Result<(), Problem> {
+    match slot.kind() {
+        Kind::Optional => Ok(()),
+        _ => give(slot, Value::Object(Map::new())),
+    }
 }
 
 /// Gives a slot a value, whatever the slot asks for.
@@ -97,7 +100,7 @@ fn kind_of(value: &Value) -> Unexpected<'static> {
     }
 }
 
-fn number_input(number: &serde_json::Number) -> Input<'static> {
+pub(super) fn number_input(number: &serde_json::Number) -> Input<'static> {
     match (number.as_u64(), number.as_i64()) {
         (Some(number), _) => Input::Unsigned(number),
         (None, Some(number)) => Input::Signed(number),
@@ -139,6 +142,10 @@ impl Members for ValueMembers {
         self.current = None;
         Ok(())
     }
+
+    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        Ok(false)
+    }
 }
 
 /// A blank value of a type if it takes such an input: how an alternate tries its types.
@@ -172,6 +179,58 @@ pub fn keep(input: &mut Input<'_>) -> Result<Value, Problem> {
         Input::Object(members) => Value::Object(keep_members(*members)?),
         Input::Present(_) => return Err(Problem::Kind),
     })
+}
+
+/// Keeps whatever comes.
+pub(super) struct Kept(pub(super) Value);
+
+impl Slot for Kept {
+    fn blank() -> Self {
+        Kept(Value::Null)
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Any
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        self.0 = keep(input)?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Value(&self.0)
+    }
+}
+
+/// Reads whatever comes, and keeps nothing.
+pub(super) struct Skipped;
+
+impl Slot for Skipped {
+    fn blank() -> Self {
+        Skipped
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Any
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        match input {
+            Input::Array(elements) => while elements.next(self)? {},
+            Input::Object(members) => {
+                while members.next_name(&mut |_| ())? {
+                    members.value(self)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
 }
 
 /// Keeps all members of an object.
