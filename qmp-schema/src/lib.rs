@@ -42,6 +42,7 @@ mod locate;
 pub mod model;
 mod paths;
 mod prose;
+mod qapi;
 mod read;
 mod source;
 
