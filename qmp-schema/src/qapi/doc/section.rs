@@ -173,18 +173,18 @@ impl<'a, 'd> Cutter<'a, 'd> {
         };
         cutter.open(Head::Text, 0);
         let mut after_blank = false;
-        for at in 0..lines.len() {
-            let line = lines[at];
+        for (at, place) in lines.iter_mut().enumerate() {
+            let line = *place;
             if line.is_blank() {
                 after_blank = true;
                 continue;
             }
             if line.indent == 0 {
                 if let Some((names, skip)) = members(file, &line) {
-                    lines[at] = line.behind(skip);
+                    *place = line.behind(skip);
                     cutter.members(names, &line, at);
                 } else if let Some((label, skip)) = label(&line) {
-                    lines[at] = line.behind(skip);
+                    *place = line.behind(skip);
                     cutter.label(label, &line, at);
                 } else if cutter.ends_before(&line, after_blank) {
                     cutter.open(Head::Text, at);
@@ -262,17 +262,16 @@ impl<'a, 'd> Cutter<'a, 'd> {
 
     fn label(&mut self, label: Label, line: &Line<'_>, at: usize) {
         let span = line.span(self.file);
-        if let Some(word) = label.single() {
-            if let Some(&(_, first)) = self.labels.iter().find(|(known, _)| *known == label) {
+        let first = self.labels.iter().find(|(known, _)| *known == label).map(|(_, span)| *span);
+        match (first, label.single()) {
+            // One of each kind is enough to point to, however many there are.
+            (None, _) => self.labels.push((label, span)),
+            (Some(first), Some(word)) => {
                 let message = format!("'{word}' is there twice");
-                self.complain(
-                    Diagnostic::error("doc-duplicate-section", span, message).related(first, "first one"),
-                );
+                let twice = Diagnostic::error("doc-duplicate-section", span, message);
+                self.complain(twice.related(first, "first one"));
             }
-        }
-        // One of each kind is enough to point to, however many there are.
-        if !self.labels.iter().any(|(known, _)| *known == label) {
-            self.labels.push((label, span));
+            (Some(_), None) => {}
         }
         self.open(Head::Label(label, span), at);
     }
