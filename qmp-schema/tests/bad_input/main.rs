@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)] // A test may fail.
 
 mod outcome;
+mod qapi;
 mod size;
 
 use outcome::{NONE, Outcome, documented, entry};
