@@ -43,9 +43,11 @@ mod paths;
 mod prose;
 mod read;
 mod source;
+mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
+pub use write::{HxFile, Layout, to_hx};
