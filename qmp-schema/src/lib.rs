@@ -35,6 +35,7 @@
 mod build;
 mod diagnostic;
 mod events;
+mod exchange;
 mod hx;
 mod json;
 mod locate;
@@ -46,6 +47,7 @@ mod source;
 mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
+pub use exchange::{TooLarge, difference, to_json};
 pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, read};
