@@ -51,6 +51,7 @@ pub fn read(sources: &SourceMap) -> Reading {
     }
     build::settle(&mut out.schema);
     build::adopt(&mut out.schema);
+    build::name_types(&mut out.schema);
     out.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out
 }

@@ -29,7 +29,8 @@ impl Writer<'_> {
         self.begin(EntryKind::Command, name, *span);
         let entry = table::entry(self.schema, command);
         page.text.push_str(entry.as_deref().unwrap_or_default());
-        let condition = meta.condition.as_deref().filter(|text| entry.is_none() || !table::takes_condition(text));
+        let condition =
+            meta.condition.as_deref().filter(|text| entry.is_none() || !table::takes_condition(text));
         page.part();
         page.line("SQMP");
         let flags = [(out_of_band, "out-of-band"), (preconfig, "preconfig"), (silent, "silent")];

@@ -1,10 +1,10 @@
 //! Items: members, values, branches, choices and features.
 
+use super::Writer;
 use super::doc::{Page, ends};
 use super::quote::{quoted, value};
 use super::tag::{Typed, in_tag, qualifiers, typed};
 use super::text::Wrapped;
-use super::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Block, Branch, Choice, Doc, Feature, Member, Meta, Type, TypeId, TypeKind, Value};
 use crate::prose::item::MAX_DEPTH;
@@ -111,7 +111,8 @@ impl Writer<'_> {
     /// Whether an item can be read again. Types in place that contain each other could go on for ever.
     fn may_go_on(&mut self, indent: usize, name: &str) -> bool {
         if indent / 2 >= MAX_DEPTH {
-            let message = format!("member '{name}' is more than {MAX_DEPTH} levels deep in types without names");
+            let message =
+                format!("member '{name}' is more than {MAX_DEPTH} levels deep in types without names");
             self.give_up(
                 Diagnostic::error("too-deep", self.span, message).help("give one of the types a name"),
             );

@@ -25,7 +25,9 @@ pub enum Layout<'a> {
 /// The files with their items, the event list last.
 pub(super) fn files<'s>(schema: &'s Schema, layout: Layout<'_>) -> Vec<(String, Vec<&'s Item>)> {
     let table = |span: Span| match layout {
-        Layout::Whole if schema.commands().next().is_none() && schema.events().next().is_some() => EVENT_LIST.into(),
+        Layout::Whole if schema.commands().next().is_none() && schema.events().next().is_some() => {
+            EVENT_LIST.into()
+        }
         Layout::Whole => TABLE.into(),
         Layout::Split(sources) => file_name(sources, span.file),
     };

@@ -62,7 +62,8 @@ pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Dia
     for (name, items) in layout::files(schema, layout) {
         let text = writer.file(&items, name.ends_with(layout::EVENT_LIST));
         if text.len() as u64 > MAX_FILE_BYTES {
-            let message = format!("{name} would have more than the {} MiB that are read at most", MAX_FILE_BYTES >> 20);
+            let message =
+                format!("{name} would have more than the {} MiB that are read at most", MAX_FILE_BYTES >> 20);
             writer.diagnostics.push(Diagnostic::error("too-large", writer.span, message));
         }
         out.push(HxFile { name, text });

@@ -17,7 +17,7 @@ pub(super) fn quoted(text: &str) -> String {
             ' ' if !after_blank && chars.peek().is_some() => out.push(c),
             c if c.is_control() || c.is_whitespace() || matches!(c, '(' | ')' | '\u{feff}' | '\u{fffd}') => {
                 // Writing to a String cannot fail.
-                drop(write!(out, "\\u{:04x}", c as u32));
+                let _ = write!(out, "\\u{:04x}", c as u32);
             }
             c => out.push(c),
         }
@@ -34,7 +34,8 @@ pub(super) fn value(text: &str) -> String {
 
 /// Whether a value can stand without quotes.
 pub(super) fn is_plain(text: &str) -> bool {
-    let is_plain = |c: char| !c.is_control() && !matches!(c, ',' | ';' | '"' | '\'' | '\\' | '\u{feff}' | '\u{fffd}');
+    let is_plain =
+        |c: char| !c.is_control() && !matches!(c, ',' | ';' | '"' | '\'' | '\\' | '\u{feff}' | '\u{fffd}');
     let first = text.split(' ').next().unwrap_or_default();
     text.chars().all(is_plain)
         && text.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace))

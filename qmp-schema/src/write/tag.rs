@@ -67,9 +67,36 @@ fn defined(schema: &Schema, id: TypeId) -> Typed {
 
 /// Words that a tag may have besides type names, and those that the classic text has.
 const WORDS: [&str; 30] = [
-    "type", "enumeration", "optional", "default", "since", "removed", "if", "deprecated", "unstable", "feature", "open",
-    "empty", "none", "fixed", "a", "an", "json", "string", "str", "int", "integer", "number", "bool", "boolean", "null",
-    "any", "object", "dict", "array", "of",
+    "type",
+    "enumeration",
+    "optional",
+    "default",
+    "since",
+    "removed",
+    "if",
+    "deprecated",
+    "unstable",
+    "feature",
+    "open",
+    "empty",
+    "none",
+    "fixed",
+    "a",
+    "an",
+    "json",
+    "string",
+    "str",
+    "int",
+    "integer",
+    "number",
+    "bool",
+    "boolean",
+    "null",
+    "any",
+    "object",
+    "dict",
+    "array",
+    "of",
 ];
 
 /// A type's name as tags and labels give it.
@@ -83,8 +110,10 @@ pub(super) fn type_name(name: &str) -> String {
 pub(super) fn qualifiers(meta: &Meta) -> Vec<String> {
     let Meta { since, removed, condition, features } = meta;
     let told = [("since", since), ("removed", removed), ("if", condition)];
-    let mut out: Vec<String> =
-        told.iter().filter_map(|(word, text)| Some(format!("{word} {}", value((*text).as_deref()?)))).collect();
+    let mut out: Vec<String> = told
+        .iter()
+        .filter_map(|(word, text)| Some(format!("{word} {}", value((*text).as_deref()?))))
+        .collect();
     out.extend(features.iter().take(in_tag(features)).map(|feature| match feature.name.as_str() {
         name @ ("deprecated" | "unstable") => name.to_owned(),
         name => format!("feature {}", value(name)),

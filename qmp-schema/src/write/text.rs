@@ -82,7 +82,8 @@ impl<'t> Lines<'t> {
             && last.len() > 1
             && let Some(word) = last.pop()
         {
-            let fits = self.indent + columns(word) + 1 + rest.first().map_or(0, |word| columns(word)) <= WIDTH;
+            let fits =
+                self.indent + columns(word) + 1 + rest.first().map_or(0, |word| columns(word)) <= WIDTH;
             let along: Vec<&str> = [word].into_iter().chain(rest.iter().copied()).collect();
             if fits && !looks_special(&along) { next.push(word) } else { last.push(word) }
         }
@@ -122,8 +123,28 @@ fn columns(text: &str) -> usize {
 
 /// The words that a label starts with, the classic ones among them.
 const LABELS: [&str; 23] = [
-    "Arguments", "Argument", "Data", "Members", "Values", "Branches", "Choices", "Features", "Returns", "Errors", "Error",
-    "Note", "Notes", "NOTE", "Warning", "Example", "Examples", "Since", "Removed", "Condition", "Flags", "Base",
+    "Arguments",
+    "Argument",
+    "Data",
+    "Members",
+    "Values",
+    "Branches",
+    "Choices",
+    "Features",
+    "Returns",
+    "Errors",
+    "Error",
+    "Note",
+    "Notes",
+    "NOTE",
+    "Warning",
+    "Example",
+    "Examples",
+    "Since",
+    "Removed",
+    "Condition",
+    "Flags",
+    "Base",
     "Discriminator",
 ];
 
@@ -170,17 +191,17 @@ mod tests {
         let text = "abcdefghi ".repeat(8) + "x";
         assert_eq!(wrapped("", 0, &text, ""), format!("{}\nx\n", &text[..79]));
         let word = "é".repeat(100);
-        assert_eq!(wrapped("Note:", 6, &format!("a {word} b"), ""), format!("Note: a\n      {word}\n      b\n"));
+        assert_eq!(
+            wrapped("Note:", 6, &format!("a {word} b"), ""),
+            format!("Note: a\n      {word}\n      b\n")
+        );
     }
 
     #[test]
     fn a_tag_stays_in_one_line() {
         let text = "word ".repeat(12);
         let tag = "(BlockdevOnError, optional)";
-        assert_eq!(
-            wrapped("- \"name\":", 2, &text, tag),
-            format!("- \"name\": {}\n  {tag}\n", text.trim())
-        );
+        assert_eq!(wrapped("- \"name\":", 2, &text, tag), format!("- \"name\": {}\n  {tag}\n", text.trim()));
         let tag = format!("(T, default {})", "long ".repeat(20).trim());
         let lines = wrapped("- \"n\":", 2, "text", &tag);
         assert!(lines.starts_with("- \"n\": text (T, default long"), "{lines}");
@@ -198,7 +219,9 @@ mod tests {
 
     #[test]
     fn words_of_prose_are_left_alone() {
-        for text in ["Since the tray is open", "Example values", "Note that", "--option", "-1", "Data is", "Values"] {
+        for text in
+            ["Since the tray is open", "Example values", "Note that", "--option", "-1", "Data is", "Values"]
+        {
             let special = text == "Values";
             assert_eq!(looks_special(&text.split(' ').collect::<Vec<_>>()), special, "{text}");
         }
