@@ -6,6 +6,7 @@
 mod arbitrary;
 
 use proptest::prelude::*;
+use qmp_schema::model::{Block, Doc, Event, Item};
 use qmp_schema::{
     Diagnostic, HxFile, Layout, Reading, Schema, Severity, SourceMap, difference, paths, read, to_hx,
 };
