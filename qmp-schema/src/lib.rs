@@ -34,6 +34,7 @@
 
 mod build;
 mod diagnostic;
+mod dialect;
 mod events;
 mod hx;
 mod json;
@@ -43,6 +44,7 @@ mod paths;
 mod prose;
 mod read;
 mod source;
+mod spelling;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use model::Schema;
