@@ -34,6 +34,7 @@
 
 mod build;
 mod diagnostic;
+mod dialect;
 mod events;
 mod exchange;
 mod hx;
@@ -44,6 +45,7 @@ mod paths;
 mod prose;
 mod read;
 mod source;
+mod spelling;
 mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};

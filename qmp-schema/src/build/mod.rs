@@ -21,6 +21,7 @@ pub(crate) use shapes::Scope;
 pub(crate) use wording::settle;
 
 use crate::diagnostic::{Diagnostic, Entry};
+use crate::dialect::Names;
 use crate::model::{Doc, EnumType, Meta, Schema, StructType, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::source::{FileId, Span};
 
@@ -30,6 +31,8 @@ pub(crate) struct Builder<'r> {
     pub(crate) diagnostics: &'r mut Vec<Diagnostic>,
     pub(crate) file: FileId,
     pub(crate) entry: Entry,
+    /// The types that have names.
+    pub(crate) names: &'r mut Names,
 }
 
 impl Builder<'_> {

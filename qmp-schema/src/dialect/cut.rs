@@ -1,0 +1,78 @@
+//! Cuts a text into sections at underlined headings, and tells what a heading introduces.
+
+use super::syntax::{Kind, Word};
+use crate::prose::line::Line;
+use crate::prose::section::is_name;
+use crate::source::{FileId, Span};
+
+/// A heading with the lines below its underline.
+pub(super) struct Cut<'l, 'a> {
+    pub(super) heading: Option<Line<'a>>,
+    /// Whether it is underlined with `=`; so is the text ahead of the first heading.
+    pub(super) is_chapter: bool,
+    pub(super) lines: &'l [Line<'a>],
+}
+
+/// Cuts at lines of text that have a line of three or more dashes or equal signs below them, both at column 0.
+pub(super) fn cut<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Cut<'l, 'a>> {
+    let mut cuts: Vec<(Option<Line<'a>>, bool, usize, usize)> = vec![(None, true, 0, 0)];
+    for (at, line) in lines.iter().enumerate() {
+        let Some(is_chapter) = underline(line) else { continue };
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        let Some(heading) = above.filter(|above| is_heading(above)) else { continue };
+        let end = at - 1;
+        if let Some(last) = cuts.last_mut().filter(|last| last.2 <= end) {
+            last.3 = end;
+            cuts.push((Some(*heading), is_chapter, at + 1, lines.len()));
+        }
+    }
+    if let [only] = cuts.as_mut_slice() {
+        only.3 = lines.len();
+    }
+    let cuts = cuts.into_iter();
+    cuts.map(|(heading, is_chapter, start, end)| Cut { heading, is_chapter, lines: &lines[start..end] })
+        .collect()
+}
+
+/// Whether a line underlines a chapter, or an entry.
+fn underline(line: &Line<'_>) -> Option<bool> {
+    match line.text.as_bytes().first() {
+        Some(b'-') if line.is_rule(b'-') => Some(false),
+        Some(b'=') if line.is_rule(b'=') => Some(true),
+        _ => None,
+    }
+}
+
+fn is_heading(line: &Line<'_>) -> bool {
+    line.text.bytes().next().is_some_and(|byte| !byte.is_ascii_whitespace()) && underline(line).is_none()
+}
+
+/// What the heading of an entry introduces; `bare` is what a bare name does.
+pub(super) fn heading(file: FileId, line: &Line<'_>, bare: Kind) -> Option<(Kind, Word)> {
+    let text = line.text.trim_ascii_end();
+    let (kind, name) = match text.split_once(' ') {
+        None => (bare, text),
+        Some((word, name)) => (kind(word)?, name.trim_ascii_start()),
+    };
+    let start = line.start + (text.len() - name.len());
+    let span = Span::new(file, start, start + name.len());
+    is_name(name).then(|| (kind, Word { text: name.to_owned(), span }))
+}
+
+fn kind(word: &str) -> Option<Kind> {
+    Some(match word {
+        "Event" => Kind::Event,
+        "Enumeration" => Kind::Enumeration,
+        "Structure" => Kind::Structure,
+        "Union" => Kind::Union,
+        "Alternate" => Kind::Alternate,
+        _ => return None,
+    })
+}
+
+/// Whether a heading introduces a type that has a name. No heading of a classic file has two words of which
+/// the first is one of these.
+pub(crate) fn is_type_heading(text: &str) -> bool {
+    let Some((word, name)) = text.trim_ascii_end().split_once(' ') else { return false };
+    kind(word).is_some_and(Kind::is_type) && is_name(name.trim_ascii_start())
+}
