@@ -31,8 +31,39 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Convert(Convert),
     Generate(Generate),
     Paths(Paths),
+}
+
+/// Write the schema in another format
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <DIR>]")]
+#[command(after_help = "\
+Examples:
+  qmp convert qapi-schema.json --to hx --split -o hx     a command table for each file of the schema
+  qmp convert old/qmp-commands.hx --to hx                what the classic text says, said exactly")]
+pub(crate) struct Convert {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// What to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) to: Format,
+
+    /// With --to hx: a command table for each source file, which has its name
+    #[arg(long)]
+    pub(crate) split: bool,
+
+    /// Folder to write into; it is created where it does not exist [default: one file goes to standard output]
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// qmp-commands.hx, with commands and types, and qmp-events.txt
+    Hx,
 }
 
 /// Write typed Rust for all commands and events

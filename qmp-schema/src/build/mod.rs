@@ -4,6 +4,7 @@
 //! [`Builder::reply`] decides what a reply is as a whole.
 
 mod alike;
+mod named;
 mod object;
 mod reply;
 mod samples;
@@ -12,6 +13,7 @@ mod shown;
 mod wording;
 
 pub(crate) use alike::adopt;
+pub(crate) use named::name_types;
 pub(crate) use object::item_span;
 
 pub(crate) use samples::{Members, Sample};
