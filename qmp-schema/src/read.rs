@@ -60,7 +60,8 @@ pub fn read(sources: &SourceMap) -> Reading {
         merge(&mut schema.items, first, exact);
         let is_error = |one: &Diagnostic| one.severity == Severity::Error && one.span.file == id;
         let is_entry = |item: &Item| !matches!(item, Item::Chapter(_));
-        if !schema.items[first..].iter().any(is_entry) && !diagnostics.iter().any(is_error) {
+        let is_about = |item: &Item| matches!(kind, Kind::Exact) || is_entry(item);
+        if !schema.items[first..].iter().any(is_about) && !diagnostics.iter().any(is_error) {
             diagnostics.push(
                 Diagnostic::error("nothing-described", Span::new(id, 0, 0), "this file describes no command, no event and no type")
                     .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes"),

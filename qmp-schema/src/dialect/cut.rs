@@ -13,24 +13,25 @@ pub(super) struct Cut<'l, 'a> {
     pub(super) lines: &'l [Line<'a>],
 }
 
-/// Cuts at lines of text that have a line of three or more dashes or equal signs below them, both at column 0.
+/// Cuts at lines of three or more dashes or equal signs at column 0 that have a line of text above them; equal signs
+/// below a blank line start a chapter without a heading.
 pub(super) fn cut<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Cut<'l, 'a>> {
-    let mut cuts: Vec<(Option<Line<'a>>, bool, usize, usize)> = vec![(None, true, 0, 0)];
+    let mut cuts: Vec<(Option<Line<'a>>, bool, usize)> = vec![(None, true, 0)];
+    let mut ends = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let Some(is_chapter) = underline(line) else { continue };
-        let above = at.checked_sub(1).and_then(|above| lines.get(above));
-        let Some(heading) = above.filter(|above| is_heading(above)) else { continue };
-        let end = at - 1;
-        if let Some(last) = cuts.last_mut().filter(|last| last.2 <= end) {
-            last.3 = end;
-            cuts.push((Some(*heading), is_chapter, at + 1, lines.len()));
+        let start = cuts.last().map_or(0, |last| last.2);
+        let above = at.checked_sub(1).filter(|above| *above >= start).and_then(|above| lines.get(above));
+        let heading = above.filter(|above| is_heading(above));
+        let has_none = is_chapter && above.is_none_or(|above| above.text.trim_ascii().is_empty());
+        if heading.is_some() || has_none {
+            ends.push(if heading.is_some() { at - 1 } else { at });
+            cuts.push((heading.copied(), is_chapter, at + 1));
         }
     }
-    if let [only] = cuts.as_mut_slice() {
-        only.3 = lines.len();
-    }
-    let cuts = cuts.into_iter();
-    cuts.map(|(heading, is_chapter, start, end)| Cut { heading, is_chapter, lines: &lines[start..end] })
+    ends.push(lines.len());
+    let cuts = cuts.into_iter().zip(ends);
+    cuts.map(|((heading, is_chapter, start), end)| Cut { heading, is_chapter, lines: &lines[start..end] })
         .collect()
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn is_exact(text: &str) -> bool {
 
 /// Whether a line is of a command table rather than of an event list.
 fn is_of_table(line: &Line<'_>) -> bool {
-    line.text.starts_with("SQMP") || line.text.trim_start().starts_with("{")
+    line.text.starts_with("SQMP") || line.text.trim_start_matches(['{', ' ', '\t']).starts_with(".name")
 }
 
 /// Reads an exact file.

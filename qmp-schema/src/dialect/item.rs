@@ -58,6 +58,7 @@ impl Reader<'_> {
                     self.nothing_behind(Label::Features, &line, &text);
                     under_features = true;
                 }
+                Node::Label(Label::Returns, _, text) => item.doc.blocks.extend(self.said_of_reply(&text)),
                 Node::Label(label, line, _) => {
                     let message = format!("{}: does not stand in an item", label.word());
                     self.report(

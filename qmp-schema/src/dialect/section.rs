@@ -40,6 +40,8 @@ impl Reader<'_> {
             },
             (heading, _) => {
                 let text = heading.map_or("", |line| line.text.trim_ascii());
+                // What looks like something else is made text in a title too.
+                let text = text.strip_prefix('\\').unwrap_or(text);
                 let span = heading.map_or_else(|| text_span(self, cut), |line| line.span(self.file));
                 (Kind::Chapter, Word { text: text.to_owned(), span })
             }
@@ -226,6 +228,10 @@ impl Reader<'_> {
         text: &Text<'_>,
         labels: &mut Vec<(Label, Span)>,
     ) -> Under {
+        if label == Label::Returns && section.kind != Kind::Command {
+            section.doc.blocks.extend(self.said_of_reply(text));
+            return Under::Nothing;
+        }
         let span = line.span(self.file);
         if !label.fits(section.kind) {
             let message = format!("{} has no {}:", section.kind.noun(), label.word());
@@ -313,6 +319,20 @@ impl Reader<'_> {
         }
         section.returns = Some(Returns { tag, items: Vec::new() });
         Under::Returns
+    }
+
+    /// `Returns:` where nothing is returned: a text.
+    pub(super) fn said_of_reply(&mut self, text: &Text<'_>) -> Option<Block> {
+        let joined = text.join();
+        let (tag, said) = self.tag(&joined, text);
+        if tag.ty.is_some() {
+            self.report(
+                Diagnostic::error("misplaced-word", tag.span, "only a command returns something")
+                    .help("leave the type out; () behind a text that itself ends in a parenthesis"),
+            );
+        }
+        self.only_type(&tag, "the tag of a reply");
+        (!said.is_empty()).then(|| Block::Returns(said.to_owned()))
     }
 
     fn misplaced_item(&mut self, kind: Kind, item: &Item, under: Under) {
