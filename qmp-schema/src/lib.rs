@@ -37,13 +37,17 @@ mod diagnostic;
 mod events;
 mod exchange;
 mod hx;
+mod introspect;
 mod json;
+mod json_text;
 mod locate;
 pub mod model;
 mod paths;
 mod prose;
 mod read;
+mod sound;
 mod source;
+mod strict_json;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};

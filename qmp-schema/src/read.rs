@@ -5,7 +5,7 @@ use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{build, events, hx};
+use crate::{build, events, hx, json_text};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -70,10 +70,7 @@ fn read_file(id: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<
         Kind::Table => hx::read(id, text, schema, diagnostics),
         Kind::CommandText => hx::read_documentation(id, text, schema, diagnostics),
         Kind::Events => events::read(id, text, schema, diagnostics),
-        Kind::Json => diagnostics.push(
-            Diagnostic::error("unknown-format", Span::new(id, 0, 0), "JSON descriptions are not read")
-                .help("give a command table (.hx) or an event list"),
-        ),
+        Kind::Json => json_text::read(id, text, schema, diagnostics),
         Kind::Nothing => {}
     }
 }
