@@ -38,6 +38,7 @@ fn run(cli: &cli::Cli) -> u8 {
     let outcome = match &cli.command {
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
         cli::Command::Paths(arguments) => cmd::paths::run(arguments, &report),
+        cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
     };
     match outcome {
         Ok(Outcome::Fine) => EXIT_FINE,
