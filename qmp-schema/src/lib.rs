@@ -38,14 +38,18 @@ mod dialect;
 mod events;
 mod exchange;
 mod hx;
+mod introspect;
 mod json;
+mod json_text;
 mod locate;
 pub mod model;
 mod paths;
 mod prose;
 mod read;
+mod sound;
 mod source;
 mod spelling;
+mod strict_json;
 mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};

@@ -6,7 +6,7 @@ use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{build, events, hx};
+use crate::{build, events, hx, json_text};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -110,7 +110,8 @@ fn read_classic(
         Kind::Table => hx::read(id, text, names, schema, diagnostics),
         Kind::CommandText => hx::read_documentation(id, text, names, schema, diagnostics),
         Kind::Events => events::read(id, text, names, schema, diagnostics),
-        Kind::Exact | Kind::Json | Kind::Nothing => {}
+        Kind::Json => json_text::read(id, text, schema, diagnostics),
+        Kind::Exact | Kind::Nothing => {}
     }
 }
 
