@@ -55,7 +55,7 @@ pub fn read(sources: &SourceMap) -> Reading {
     let mut to_check = Vec::new();
     for (id, kind, parsed) in files {
         let first = schema.items.len();
-        read_classic(id, kind, &sources.file(id).text, &mut names, schema, diagnostics);
+        read_file(id, kind, &sources.file(id).text, &mut names, schema, diagnostics);
         let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
         merge(&mut schema.items, first, exact);
         let is_error = |one: &Diagnostic| one.severity == Severity::Error && one.span.file == id;
@@ -97,8 +97,8 @@ fn merge(items: &mut Vec<Item>, first: usize, exact: Vec<(u32, Item)>) {
     items.extend(exact.map(|(_, item)| item));
 }
 
-/// Reads a file whose words and examples tell what it means.
-fn read_classic(
+/// Reads a file that is not exact.
+fn read_file(
     id: FileId,
     kind: Kind,
     text: &str,
@@ -153,14 +153,7 @@ fn kind(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Kind {
         let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
-    if is_json(text) {
-        diagnostics.push(
-            Diagnostic::error("unknown-format", Span::new(id, 0, 0), "JSON descriptions are not read")
-                .help("give a command table (.hx) or an event list"),
-        );
-        return Kind::Json;
-    }
-    Kind::Nothing
+    if is_json(text) { Kind::Json } else { Kind::Nothing }
 }
 
 /// Whether the first line that is no comment starts an object with a name in it, or an array of objects:
