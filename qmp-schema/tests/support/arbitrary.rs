@@ -447,6 +447,17 @@ impl Draw {
         TypeKind::Alternate(AlternateType { choices })
     }
 
+    /// A type ahead that has no member of the union's: on the wire the two would be one.
+    fn branch_type(&mut self, index: usize, union: &StructType) -> Option<TypeId> {
+        let base = union.base.into_iter().flat_map(|base| self.schema.members(base));
+        let own: Vec<&str> = union.members.iter().chain(base).map(|member| member.name.as_str()).collect();
+        let ahead = self.named[..index].iter().map(|(id, _)| *id);
+        let ahead = ahead.filter(|id| self.schema.struct_type(*id).is_some());
+        let fits = |id: &TypeId| self.schema.members(*id).all(|member| !own.contains(&member.name.as_str()));
+        let fitting: Vec<TypeId> = ahead.filter(fits).collect();
+        (!fitting.is_empty()).then(|| self.pick(&fitting))
+    }
+
     fn structure(&mut self, index: usize, is_union: bool) -> TypeKind {
         let mut ty = StructType { open: self.once_in(6), ..StructType::default() };
         if self.once_in(3) {
@@ -466,7 +477,7 @@ impl Draw {
             let mut branches = Vec::new();
             for name in names {
                 if self.once_in(2) {
-                    let named = self.of_kind(&[Kind::Structure, Kind::Union]).filter(|_| self.once_in(2));
+                    let named = self.branch_type(index, &ty).filter(|_| self.once_in(2));
                     let ty = named.unwrap_or_else(|| self.in_place_structure(1));
                     let (doc, meta) = (self.doc(), self.meta());
                     branches.push(Branch { name, ty, doc, meta, span: Span::default() });
