@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
-#[path = "support/arbitrary.rs"]
-mod arbitrary;
+mod support;
 
 use proptest::prelude::*;
+use qmp_schema::model::{Block, Doc, Event, Item};
 use qmp_schema::{
     Diagnostic, HxFile, Layout, Reading, Schema, Severity, SourceMap, difference, paths, read, to_hx,
 };
+use support::arbitrary;
 
 /// The files of a schema, and what they read as.
 fn written(schema: &Schema) -> (Vec<HxFile>, SourceMap, Reading) {

@@ -52,7 +52,8 @@ fn is_heading(line: &Line<'_>) -> bool {
 pub(super) fn heading(file: FileId, line: &Line<'_>, bare: Kind) -> Option<(Kind, Word)> {
     let text = line.text.trim_ascii_end();
     let (kind, name) = match text.split_once(' ') {
-        None => (bare, text),
+        // A command may be named as a directive is.
+        None => (bare, text.strip_prefix('\\').unwrap_or(text)),
         Some((word, name)) => (kind(word)?, name.trim_ascii_start()),
     };
     let start = line.start + (text.len() - name.len());

@@ -27,7 +27,10 @@ use crate::model::{Item, Schema};
 /// );
 /// ```
 pub fn difference(left: &Schema, right: &Schema) -> Option<String> {
-    let (left, right) = (Parted::new(left), Parted::new(right));
+    let (left, right) = match (Parted::new(left), Parted::new(right)) {
+        (Ok(left), Ok(right)) => (left, right),
+        (Err(error), _) | (_, Err(error)) => return Some(error),
+    };
     let parts =
         [(&left.entries, &right.entries), (&left.events, &right.events), (&left.chapters, &right.chapters)];
     for (left, right) in parts {
@@ -55,7 +58,7 @@ struct Parted {
 }
 
 impl Parted {
-    fn new(schema: &Schema) -> Parted {
+    fn new(schema: &Schema) -> Result<Parted, String> {
         let mut out = Parted::default();
         for item in &schema.items {
             let part = match item {
@@ -63,12 +66,12 @@ impl Parted {
                 Item::Event(_) => &mut out.events,
                 Item::Chapter(_) => &mut out.chapters,
             };
-            // Two that are too large are not told apart, and that they are is what matters then.
-            let json = item_to_json(schema, item).unwrap_or_else(|error| error.to_string());
-            part.push((label(schema, item), json));
+            let label = label(schema, item);
+            let json = item_to_json(schema, item).map_err(|error| format!("{label}: {error}"))?;
+            part.push((label, json));
         }
         out.chapters.sort();
-        out
+        Ok(out)
     }
 }
 

@@ -5,7 +5,7 @@ use super::doc::{Page, ends, is_blank, leading};
 use super::quote::{quoted, value};
 use super::table;
 use super::tag::{Typed, type_name, typed};
-use super::text::looks_special;
+use super::text::{is_directive, looks_special};
 use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::model::{
     Block, Chapter, Command, Doc, Event, Meta, StructType, Type, TypeDef, TypeId, TypeKind, Variants,
@@ -29,8 +29,7 @@ impl Writer<'_> {
         self.begin(EntryKind::Command, name, *span);
         let entry = table::entry(self.schema, command);
         page.text.push_str(entry.as_deref().unwrap_or_default());
-        let condition =
-            meta.condition.as_deref().filter(|text| entry.is_none() || !table::takes_condition(text));
+        let condition = meta.condition.as_deref().filter(|_| entry.is_none());
         page.part();
         page.line("SQMP");
         let flags = [(out_of_band, "out-of-band"), (preconfig, "preconfig"), (silent, "silent")];
@@ -116,12 +115,12 @@ impl Writer<'_> {
             TypeKind::Struct(ty) => self.structure(page, ty, doc),
             TypeKind::Enum(ty) => {
                 page.blocks(0, &doc.blocks[..leading(doc)]);
-                list_label(page, "Values:", ty.values.is_empty());
+                list_label(page, "Values:", !ty.values.is_empty());
                 self.values(page, 0, &ty.values);
             }
             TypeKind::Alternate(ty) => {
                 page.blocks(0, &doc.blocks[..leading(doc)]);
-                list_label(page, "Choices:", ty.choices.is_empty());
+                list_label(page, "Choices:", !ty.choices.is_empty());
                 self.choices(page, &ty.choices);
             }
         }
@@ -147,21 +146,17 @@ impl Writer<'_> {
             page.line(&format!("Discriminator: {}", quoted(discriminator)));
         }
         page.blocks(0, &doc.blocks[..leading(doc)]);
-        if !members.is_empty() || (base.is_none() && variants.is_none()) {
-            list_label(page, "Members:", members.is_empty());
-            self.members(page, 0, members);
-        }
+        list_label(page, "Members:", !members.is_empty());
+        self.members(page, 0, members);
         if let Some(Variants { branches, .. }) = variants {
-            list_label(page, "Branches:", branches.is_empty());
+            list_label(page, "Branches:", !branches.is_empty());
             self.branches(page, branches);
         }
     }
 
     fn entry_features(&mut self, page: &mut Page, meta: &Meta) {
-        if !meta.features.is_empty() {
-            list_label(page, "Features:", false);
-            self.features(page, 0, &meta.features);
-        }
+        list_label(page, "Features:", !meta.features.is_empty());
+        self.features(page, 0, &meta.features);
     }
 }
 
@@ -181,7 +176,8 @@ pub(super) fn chapter(page: &mut Page, chapter: &Chapter, is_first: bool) {
 /// A heading, underlined, and what stands right below it.
 fn heading(page: &mut Page, name: &str, meta: &Meta, condition: Option<&str>) {
     let Meta { since, removed, condition: _, features: _ } = meta;
-    underlined(page, name, "-");
+    let escape = if is_directive(name) { "\\" } else { "" };
+    underlined(page, &format!("{escape}{name}"), "-");
     if let Some(since) = since {
         page.line(&format!("Since {}", value(since)));
     }
@@ -199,8 +195,10 @@ fn underlined(page: &mut Page, heading: &str, with: &str) {
     page.line(&with.repeat(heading.chars().count().max(3)));
 }
 
-/// A label over a list.
-fn list_label(page: &mut Page, label: &str, is_empty: bool) {
-    page.label(0, label, if is_empty { "None." } else { "" }, "");
-    page.part();
+/// A label over a list, where there is one.
+fn list_label(page: &mut Page, label: &str, is_listed: bool) {
+    if is_listed {
+        page.label(0, label, "", "");
+        page.part();
+    }
 }

@@ -6,12 +6,15 @@ use crate::model::{Command, Integer, JsonKind, Member, Schema, Type};
 use crate::prose::section::is_name;
 use std::fmt::Write;
 
-/// The table entry of a command, within its condition; `None` where a name in it cannot stand in the table.
+/// The table entry of a command, within its condition; `None` where that or a name in it cannot stand in the table.
 pub(super) fn entry(schema: &Schema, command: &Command) -> Option<String> {
+    let condition = command.meta.condition.as_deref();
+    if condition.is_some_and(|text| !takes_condition(text)) {
+        return None;
+    }
     let arguments = args_type(schema, command)?;
     let handler = command.name.replace(['-', '.'], "_");
     let mut out = String::new();
-    let condition = command.meta.condition.as_deref().filter(|text| takes_condition(text));
     // Writing to a String cannot fail.
     let _ = condition.map(|text| writeln!(out, "#if {text}"));
     let _ = writeln!(out, "    {{");
@@ -27,7 +30,7 @@ pub(super) fn entry(schema: &Schema, command: &Command) -> Option<String> {
 const MAX_CONDITION: usize = 1000;
 
 /// Whether a condition can stand in the table.
-pub(super) fn takes_condition(text: &str) -> bool {
+fn takes_condition(text: &str) -> bool {
     is_plain(text) && text.len() <= MAX_CONDITION
 }
 

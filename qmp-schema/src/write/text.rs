@@ -161,8 +161,13 @@ pub(super) fn looks_special(words: &[&str]) -> bool {
         || is_rule('=')
         || *word == "*"
         || ["\\", "->", "<-", "{", ".name", ".args_type"].iter().any(starts)
-        || DIRECTIVES.iter().any(starts)
+        || is_directive(word)
         || looks_like_label(word, words.get(1).copied().unwrap_or_default())
+}
+
+/// Whether a line that starts with this is a directive of the .hx format.
+pub(super) fn is_directive(text: &str) -> bool {
+    DIRECTIVES.iter().any(|directive| text.starts_with(directive))
 }
 
 fn looks_like_label(word: &str, next: &str) -> bool {

@@ -3,6 +3,7 @@
 //! A schema is drawn from a list of numbers, each of which decides one thing; where the list is at its end all further ones
 //! are 0, the simplest choice. So a shorter list of smaller numbers is a simpler schema, and proptest's shrinking works.
 
+use super::words::{ANSWERS, ENTRY_NAMES, NAMES, REQUESTS, TYPE_NAMES, VALUES, WORDS};
 use proptest::prelude::*;
 use qmp_schema::Span;
 use qmp_schema::model::*;
@@ -20,169 +21,6 @@ pub(crate) fn schemas() -> impl Strategy<Value = Schema> {
 pub(crate) fn texts() -> impl Strategy<Value = String> {
     prop::collection::vec(any::<u32>(), 0..60).prop_map(|numbers| Draw::new(numbers).text())
 }
-
-const WORDS: &[&str] = &[
-    "word",
-    "a",
-    "of",
-    "the",
-    "(json-int)",
-    "(see",
-    "below)",
-    "()",
-    "None.",
-    "Note:",
-    "Returns:",
-    "Since",
-    "2.4",
-    "Example",
-    "Example:",
-    "for",
-    "Features:",
-    "Arguments:",
-    "Data:",
-    "Values:",
-    "-",
-    "*",
-    "->",
-    "<-",
-    "--",
-    "---",
-    "-----",
-    "===",
-    "{",
-    "}",
-    "\\",
-    "\\n",
-    "SQMP",
-    "EQMP",
-    "HXCOMM",
-    "STEXI",
-    "#if",
-    "#endif",
-    ".name",
-    "=",
-    "\"name\":",
-    "\"",
-    "'x'",
-    "é",
-    "日本",
-    "\u{feff}",
-    "1.",
-    "(1)",
-    "(2)",
-    "optional",
-    "default",
-    "Errors:",
-    "Condition:",
-    "Flags:",
-    "Base:",
-    "@member",
-    "`code`",
-    "json-array",
-    "of:",
-    "an-extraordinarily-long-word-that-has-more-than-eighty-columns-and-so-does-not-fit-in-any-line-at-all",
-];
-
-const NAMES: &[&str] = &[
-    "name",
-    "node-name",
-    "x_y",
-    "__com.redhat_x",
-    "A",
-    "4k",
-    "two words",
-    " lead",
-    "a  b",
-    "quo\"te",
-    "it's",
-    "back\\slash",
-    "é",
-    "new\nline",
-    "tab\t",
-    "(paren",
-    "a)b",
-    "a,b",
-    "a:b",
-    "\\",
-    "-",
-    "*",
-    "Note:",
-];
-
-const TYPE_NAMES: &[&str] = &[
-    "BlockInfo",
-    "String",
-    "optional",
-    "json-string",
-    "None",
-    "type",
-    "If",
-    "x",
-    "Deprecated",
-    "JSONType",
-    "of",
-    "a-b_c",
-    "json-array",
-    "Enumeration",
-    "default",
-    "int",
-];
-
-const ENTRY_NAMES: &[&str] =
-    &["query-block", "STOP", "x", "__org.qemu_x", "4k", "Event", "Since", "None", "SQMP", "Note"];
-
-const VALUES: &[&str] = &[
-    "2.4",
-    "false",
-    "absolute-paths",
-    "",
-    " ",
-    "a, b",
-    "a; b",
-    "it's",
-    "\"quoted\"",
-    "f(x)",
-    "f(x",
-    "x)",
-    "a  b",
-    " lead",
-    "trail ",
-    "to 3",
-    "is on",
-    "= 4",
-    ": 5",
-    "optional",
-    "\\",
-    "é",
-    "\u{1}",
-    "new\nline",
-    "None.",
-    "defined(A) && !defined(B)",
-    "GCC(4, 5)",
-    "a || (b && c)",
-    "json-int",
-    "-",
-    "()",
-    "--- \\- x",
-    "since 2.4",
-];
-
-const REQUESTS: &[&str] = &[
-    "{ \"execute\": \"stop\" }",
-    "{ \"execute\": \"eject\",\n  \"arguments\": { \"device\": \"cd\" } }",
-    "{\n   \"execute\": \"x\"\n}",
-    "{ broken",
-    "plain words",
-];
-
-const ANSWERS: &[(ExampleKind, &str)] = &[
-    (ExampleKind::Reply, "{ \"return\": {} }"),
-    (ExampleKind::Event, "{ \"event\": \"STOP\",\n  \"data\": {} }"),
-    (ExampleKind::Reply, "{ \"return\": [\n     1,\n\n     \"{\"\n  ]\n}"),
-    (ExampleKind::Reply, "{ \"return\": { \"event\": 1 } }"),
-    (ExampleKind::Reply, "no JSON: Note: -> <-\n- \"x\": y\n\nSQMP"),
-];
 
 struct Draw {
     numbers: Vec<u32>,
@@ -447,17 +285,6 @@ impl Draw {
         TypeKind::Alternate(AlternateType { choices })
     }
 
-    /// A type ahead that has no member of the union's: on the wire the two would be one.
-    fn branch_type(&mut self, index: usize, union: &StructType) -> Option<TypeId> {
-        let base = union.base.into_iter().flat_map(|base| self.schema.members(base));
-        let own: Vec<&str> = union.members.iter().chain(base).map(|member| member.name.as_str()).collect();
-        let ahead = self.named[..index].iter().map(|(id, _)| *id);
-        let ahead = ahead.filter(|id| self.schema.struct_type(*id).is_some());
-        let fits = |id: &TypeId| self.schema.members(*id).all(|member| !own.contains(&member.name.as_str()));
-        let fitting: Vec<TypeId> = ahead.filter(fits).collect();
-        (!fitting.is_empty()).then(|| self.pick(&fitting))
-    }
-
     fn structure(&mut self, index: usize, is_union: bool) -> TypeKind {
         let mut ty = StructType { open: self.once_in(6), ..StructType::default() };
         if self.once_in(3) {
@@ -468,6 +295,7 @@ impl Draw {
         }
         ty.members = self.many(4, |draw| draw.member(2));
         if is_union {
+            let bases: Vec<TypeId> = ty.base.iter().flat_map(|&base| self.with_bases(base)).collect();
             let values: Vec<Value> = (0..=self.below(3)).map(|_| self.enum_value()).collect();
             let names: Vec<String> = values.iter().map(|value| value.name.clone()).collect();
             let tag = self.def(None, TypeKind::Enum(EnumType { values }));
@@ -477,8 +305,7 @@ impl Draw {
             let mut branches = Vec::new();
             for name in names {
                 if self.once_in(2) {
-                    let named = self.branch_type(index, &ty).filter(|_| self.once_in(2));
-                    let ty = named.unwrap_or_else(|| self.in_place_structure(1));
+                    let ty = self.branch_type(index, &bases);
                     let (doc, meta) = (self.doc(), self.meta());
                     branches.push(Branch { name, ty, doc, meta, span: Span::default() });
                 }
@@ -486,6 +313,20 @@ impl Draw {
             ty.variants = Some(Variants { discriminator, branches });
         }
         TypeKind::Struct(ty)
+    }
+
+    /// A structure that stands ahead and has none of these bases, so that it shares no member with the union.
+    fn branch_type(&mut self, index: usize, bases: &[TypeId]) -> TypeId {
+        let ahead =
+            self.named[..index].iter().filter(|(_, kind)| matches!(kind, Kind::Structure | Kind::Union));
+        let is_apart = |id: &TypeId| self.with_bases(*id).iter().all(|base| !bases.contains(base));
+        let fitting: Vec<TypeId> = ahead.map(|(id, _)| *id).filter(is_apart).collect();
+        if fitting.is_empty() || self.once_in(2) { self.in_place_structure(1) } else { self.pick(&fitting) }
+    }
+
+    /// A structure, and its bases.
+    fn with_bases(&self, id: TypeId) -> Vec<TypeId> {
+        std::iter::successors(Some(id), |&id| self.schema.struct_type(id)?.base).collect()
     }
 
     fn all(&mut self) {
