@@ -274,7 +274,7 @@ impl Reader<'_> {
 
 /// Whether the outermost object of a JSON text has a member `event`. The text may be no strict JSON.
 pub(crate) fn shows_event(text: &str) -> bool {
-    if !text.contains("\"event\"") {
+    if !text.contains("\"event\"") || !text.trim_ascii_start().starts_with('{') {
         return false;
     }
     let mut depth = 0;

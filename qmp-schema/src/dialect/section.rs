@@ -264,6 +264,7 @@ impl Reader<'_> {
                 self.nothing_behind(label, &line, text);
                 Under::Features
             }
+            _ if text.join() == "None." => Under::Nothing,
             _ => {
                 self.nothing_behind(label, &line, text);
                 Under::Parts

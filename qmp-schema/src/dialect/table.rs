@@ -13,7 +13,7 @@ impl Definer<'_> {
     pub(super) fn compare(&mut self, command: &mut Command, entry: &TableEntry, heading: Span) {
         match (&command.meta.condition, &entry.condition) {
             (None, _) => command.meta.condition = entry.condition.clone(),
-            (Some(said), around) if around.as_ref() != Some(said) => {
+            (Some(said), Some(around)) if around != said => {
                 let message = "the entry does not stand under the condition that the heading gives";
                 self.report(
                     Diagnostic::error("condition-differs", heading, message)
