@@ -45,6 +45,7 @@ mod locate;
 pub mod model;
 mod paths;
 mod prose;
+mod qapi;
 mod read;
 mod sound;
 mod source;
