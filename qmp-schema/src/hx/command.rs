@@ -5,6 +5,7 @@ use super::pair::Documented;
 use super::table::TableEntry;
 use crate::build::{self, Builder, Sample, Scope};
 use crate::diagnostic::{Diagnostic, Entry, EntryKind};
+use crate::dialect::Names;
 use crate::model::{
     Command, Doc, ExampleKind, Member, Meta, Schema, StructType, Type, TypeId, Witness, Witnesses,
 };
@@ -23,6 +24,7 @@ pub(crate) struct Witnessed<'w, 'a> {
 /// Merges them.
 pub(crate) fn command(
     file: FileId,
+    names: &mut Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
     name: &str,
@@ -37,7 +39,7 @@ pub(crate) fn command(
         ..Meta::default()
     };
     let entry = Entry { kind: EntryKind::Command, name: name.to_owned() };
-    let mut builder = Builder { schema, diagnostics, file, entry };
+    let mut builder = Builder { schema, diagnostics, file, entry, names };
     let Some(section) = witnessed.section else {
         // Nothing is said of the reply, so it can be anything.
         let (arguments, _) = builder.arguments(declared.as_deref().unwrap_or(&[]), &[], &[], &[], span);

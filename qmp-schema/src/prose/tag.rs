@@ -1,6 +1,7 @@
 //! Type tags: `(json-string, optional)`.
 
 use crate::model::WitnessKind;
+use crate::spelling::edits;
 use pest::Parser;
 use pest_derive::Parser;
 
@@ -200,25 +201,6 @@ fn nearest(word: &str, known: &[(&str, WitnessKind)]) -> Option<WitnessKind> {
         near.map(|(known, kind)| (edits(word, known), *kind)).filter(|(n, _)| *n <= 2).collect();
     let (fewest, kind) = *near.iter().min_by_key(|(edits, _)| *edits)?;
     near.iter().all(|(edits, other)| *edits > fewest || *other == kind).then_some(kind)
-}
-
-/// Edits (insert, drop, replace, swap two neighbours) from one word to another.
-fn edits(a: &str, b: &str) -> usize {
-    let b = b.as_bytes();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
-    let mut two_above = Vec::new();
-    let mut before = None;
-    for (i, x) in a.bytes().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, &y) in b.iter().enumerate() {
-            let swapped = j > 0 && before == Some(y) && x == b[j - 1];
-            let swap = if swapped { two_above[j - 1] + 1 } else { usize::MAX };
-            row.push(swap.min(above[j] + usize::from(x != y)).min(above[j + 1] + 1).min(row[j] + 1));
-        }
-        before = Some(x);
-        two_above = std::mem::replace(&mut above, row);
-    }
-    above[b.len()]
 }
 
 #[cfg(test)]
