@@ -1,6 +1,6 @@
 //! Events as messages.
 
-use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
+use crate::codec::{self, Kind, Members, Problem, Slot, Source, View, Written};
 use crate::record;
 use crate::top_name::TopName;
 use serde::de::{Deserialize, Deserializer};
@@ -111,18 +111,23 @@ impl<E: EventSet> Slot for Stamped<E> {
         Kind::Object
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        let mut parts = EventParts::default();
-        while let Some(name) = TopName::next(*members)? {
-            parts.member(name, &mut self.event, *members)?;
-        }
-        self.timestamp = parts.finish(&mut self.event)?;
-        Ok(())
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| self.read_members(members))
     }
 
     fn view(&self) -> View<'_> {
         View::Built(serde_json::to_value(self))
+    }
+}
+
+impl<E: EventSet> Stamped<E> {
+    fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let mut parts = EventParts::default();
+        while let Some(name) = TopName::next(members)? {
+            parts.member(name, &mut self.event, members)?;
+        }
+        self.timestamp = parts.finish(&mut self.event)?;
+        Ok(())
     }
 }
 
@@ -156,7 +161,7 @@ impl EventParts {
         &mut self,
         name: TopName,
         event: &mut E,
-        members: &mut dyn Members,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match (name, &self.name) {
             (TopName::Event, Name::Read) => return Err(Problem::Duplicate("event")),
@@ -192,7 +197,7 @@ impl EventParts {
         }
         let timestamp = self.timestamp.ok_or(Problem::Missing("timestamp"))?;
         match self.early {
-            Some(data) => codec::give(event.data_mut(), data)?,
+            Some(mut data) => codec::give(event.data_mut(), &mut data)?,
             None if !self.has_data => codec::give_absent(event.data_mut())?,
             None => {}
         }
