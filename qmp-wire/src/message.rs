@@ -116,10 +116,10 @@ impl<T: Slot> Slot for Response<T> {
 impl<T: Slot> Response<T> {
     fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
         let mut parts = ReplyParts::default();
-        while let Some(name) = TopName::next(members)? {
+        while let Some(name) = TopName::next(members, Some(("return", TopName::Return)))? {
             parts.member(name, self, members)?;
         }
-        if parts.has_result { Ok(()) } else { Err(Problem::Other("neither 'return' nor 'error'".into())) }
+        if parts.has_result { Ok(()) } else { Err(Problem::other("neither 'return' nor 'error'")) }
     }
 }
 
@@ -138,7 +138,7 @@ impl ReplyParts {
         members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         if matches!(name, TopName::Return | TopName::Error) && std::mem::replace(&mut self.has_result, true) {
-            return Err(Problem::Other("more than one 'return' or 'error'".into()));
+            return Err(Problem::other("more than one 'return' or 'error'"));
         }
         match name {
             TopName::Return => {
@@ -232,7 +232,7 @@ impl<T: Slot, E: EventSet> Message<T, E> {
     fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
         let (mut reply, mut event) = (Response::blank(), E::blank(""));
         let (mut reply_parts, mut event_parts) = (ReplyParts::default(), EventParts::default());
-        while let Some(name) = TopName::next(members)? {
+        while let Some(name) = TopName::next(members, event_parts.guess())? {
             match name {
                 TopName::Event | TopName::Data | TopName::Timestamp => {
                     event_parts.member(name, &mut event, members)?;
@@ -253,6 +253,6 @@ impl<T: Slot, E: EventSet> Message<T, E> {
             (true, true) => "both an event and a reply",
             (false, false) => "neither 'return', 'error' nor 'event'",
         };
-        Err(Problem::Other(problem.into()))
+        Err(Problem::other(problem))
     }
 }

@@ -16,8 +16,11 @@ pub(crate) enum TopName {
 
 impl TopName {
     /// The next member; `None` where there is none.
-    pub(crate) fn next(members: &mut Members<'_>) -> Result<Option<TopName>, Problem> {
-        members.next_name(|name| match name {
+    pub(crate) fn next(
+        members: &mut Members<'_>,
+        guess: Option<(&str, TopName)>,
+    ) -> Result<Option<TopName>, Problem> {
+        members.next_name(guess, |name| match name {
             "event" => TopName::Event,
             "data" => TopName::Data,
             "timestamp" => TopName::Timestamp,

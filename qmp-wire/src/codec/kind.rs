@@ -47,28 +47,44 @@ impl Kind {
     }
 }
 
-/// Why a value cannot be read.
+/// Why a value cannot be read. `None` is for the text itself; whoever reads it knows what is wrong.
+///
+/// Small, since every step of reading may return one.
 #[derive(Debug)]
-#[non_exhaustive]
-pub enum Problem {
-    /// A mandatory member is not there.
+pub struct Problem(Option<Box<Reason>>);
+
+#[derive(Debug)]
+enum Reason {
     Missing(&'static str),
-    /// A member is there twice.
     Duplicate(&'static str),
-    /// Something else.
     Other(String),
-    /// The text itself cannot be read; whoever reads it knows why.
-    Source,
 }
 
 impl Problem {
+    pub(crate) const SOURCE: Problem = Problem(None);
+
+    /// A mandatory member is not there.
+    pub(crate) fn missing(name: &'static str) -> Problem {
+        Problem(Some(Box::new(Reason::Missing(name))))
+    }
+
+    /// A member is there twice.
+    pub(crate) fn duplicate(name: &'static str) -> Problem {
+        Problem(Some(Box::new(Reason::Duplicate(name))))
+    }
+
+    /// Something else, in words.
+    pub fn other(message: impl ToString) -> Problem {
+        Problem(Some(Box::new(Reason::Other(message.to_string()))))
+    }
+
     /// As an error of serde.
     pub(super) fn into_error<E: serde::de::Error>(self) -> E {
-        match self {
-            Problem::Missing(name) => E::missing_field(name),
-            Problem::Duplicate(name) => E::duplicate_field(name),
-            Problem::Other(message) => E::custom(message),
-            Problem::Source => E::custom("the value cannot be read"),
+        match self.0.map(|reason| *reason) {
+            Some(Reason::Missing(name)) => E::missing_field(name),
+            Some(Reason::Duplicate(name)) => E::duplicate_field(name),
+            Some(Reason::Other(message)) => E::custom(message),
+            None => E::custom("the value cannot be read"),
         }
     }
 }

@@ -315,7 +315,7 @@ macro_rules! slot_by_serde {
                 source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
                 *self = $crate::serde_json::from_value(source.value()?)
-                    .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
+                    .map_err(|error| $crate::codec::Problem::other(error))?;
                 ::core::result::Result::Ok(())
             }
 

@@ -17,16 +17,21 @@ pub(crate) enum Members<'a> {
 }
 
 impl Members<'_> {
-    /// Hands over the next name; `None` where there is none.
+    /// What `find` makes of the next name, `None` where there is none. `guess` is a name that is likely to
+    /// come, with what `find` would make of it.
     #[inline]
-    pub(crate) fn next_name<T>(&mut self, take: impl FnOnce(&str) -> T) -> Result<Option<T>, Problem> {
+    pub(crate) fn next_name<T>(
+        &mut self,
+        guess: Option<(&str, T)>,
+        find: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>, Problem> {
         match self {
-            Members::Text(text) => Ok(text.next_name()?.map(|name| take(&name))),
-            Members::Value(value) => Ok(value.next_name().map(|name| take(&name))),
+            Members::Text(text) => text.next_name(guess, find),
+            Members::Value(value) => Ok(value.next_name().map(|name| find(&name))),
             Members::Serde(serde) => {
-                let (mut take, mut taken) = (Some(take), None);
-                serde.next_name(&mut |name| taken = take.take().map(|take| take(name)))?;
-                Ok(taken)
+                let (mut find, mut found) = (Some(find), None);
+                serde.next_name(&mut |name| found = find.take().map(|find| find(name)))?;
+                Ok(found)
             }
         }
     }
@@ -72,7 +77,7 @@ impl Members<'_> {
     /// Keeps all of them.
     pub(crate) fn keep(&mut self) -> Result<Map<String, Value>, Problem> {
         let mut kept = Map::new();
-        while let Some(name) = self.next_name(str::to_owned)? {
+        while let Some(name) = self.next_name(None, str::to_owned)? {
             let mut value = Value::Null;
             self.value(&mut value)?;
             kept.insert(name, value);

@@ -39,7 +39,7 @@ impl<'de, D: Deserializer<'de>> Ask for Asked<D, D::Error> {
     /// Asks for the kind. JSON needs no such hint, except where serde_json's feature `arbitrary_precision`
     /// is on: then a number asked for as anything comes as a map.
     fn ask(&mut self, kind: Kind, take: Take<'_>) -> Result<(), Problem> {
-        let deserializer = self.deserializer.take().ok_or(Problem::Source)?;
+        let deserializer = self.deserializer.take().ok_or(Problem::SOURCE)?;
         let answer = Answer { kind, take };
         let outcome = match kind {
             Kind::String => deserializer.deserialize_str(answer),
@@ -61,7 +61,7 @@ impl<'de, D: Deserializer<'de>> Ask for Asked<D, D::Error> {
 fn keep<T, E>(outcome: Result<T, E>, kept: &mut Option<E>) -> Result<T, Problem> {
     outcome.map_err(|error| {
         *kept = Some(error);
-        Problem::Source
+        Problem::SOURCE
     })
 }
 

@@ -55,11 +55,34 @@ pub(crate) trait SerdeMembers {
     fn skip(&mut self) -> Result<(), Problem>;
 }
 
-/// An integer as it was written.
+/// A number as it was written.
 pub(super) enum Number {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+}
+
+impl Number {
+    /// An integer may be written as `1.0` or `1e3`. Beyond 2^53 such a text no longer names one integer.
+    #[inline]
+    fn integer(&self) -> Option<i128> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match *self {
+            Number::Signed(number) => Some(number.into()),
+            Number::Unsigned(number) => Some(number.into()),
+            Number::Float(number) => {
+                (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i128)
+            }
+        }
+    }
+
+    fn float(&self) -> f64 {
+        match *self {
+            Number::Signed(number) => number as f64,
+            Number::Unsigned(number) => number as f64,
+            Number::Float(number) => number,
+        }
+    }
 }
 
 impl Source<'_> {
@@ -93,26 +116,21 @@ impl Source<'_> {
     /// An integer of 64 bits, signed or not.
     pub(crate) fn integer(&mut self) -> Result<i128, Problem> {
         match &mut self.0 {
-            Origin::Serde(serde) => answer(*serde, Kind::Integer, &mut |source| source.integer()),
-            _ => match self.any_number()? {
-                Some(Number::Signed(number)) => Ok(number.into()),
-                Some(Number::Unsigned(number)) => Ok(number.into()),
-                Some(Number::Float(number)) => integral(number).ok_or_else(|| self.unfit(Kind::Integer)),
-                None => Err(self.unfit(Kind::Integer)),
-            },
+            Origin::Text(text) => text.number()?.integer(),
+            Origin::Value(Value::Number(number)) => value::number_of(number).integer(),
+            Origin::Serde(serde) => return answer(*serde, Kind::Integer, &mut |source| source.integer()),
+            _ => None,
         }
+        .ok_or_else(|| self.unfit(Kind::Integer))
     }
 
     /// A number.
     pub(crate) fn number(&mut self) -> Result<f64, Problem> {
         match &mut self.0 {
+            Origin::Text(text) => Ok(text.number()?.float()),
+            Origin::Value(Value::Number(number)) => Ok(value::number_of(number).float()),
             Origin::Serde(serde) => answer(*serde, Kind::Number, &mut |source| source.number()),
-            _ => match self.any_number()? {
-                Some(Number::Signed(number)) => Ok(number as f64),
-                Some(Number::Unsigned(number)) => Ok(number as f64),
-                Some(Number::Float(number)) => Ok(number),
-                None => Err(self.unfit(Kind::Number)),
-            },
+            _ => Err(self.unfit(Kind::Number)),
         }
     }
 
@@ -231,26 +249,18 @@ impl Source<'_> {
         read(kind, self)
     }
 
-    fn any_number(&mut self) -> Result<Option<Number>, Problem> {
-        match &self.0 {
-            Origin::Text(text) => text.number().map(Some),
-            Origin::Value(Value::Number(number)) => Ok(Some(value::number_of(number))),
-            _ => Ok(None),
-        }
-    }
-
     /// Something else was expected.
     fn unfit(&self, expected: Kind) -> Problem {
         let found = match &self.0 {
             // What is wrong with a text is told by serde_json.
-            Origin::Text(_) | Origin::Serde(_) => return Problem::Source,
+            Origin::Text(_) | Origin::Serde(_) => return Problem::SOURCE,
             Origin::Value(value) => value::unexpected(value),
             Origin::Str(text) => Unexpected::Str(text),
             Origin::Array(_) => Unexpected::Seq,
             Origin::Object(_) => Unexpected::Map,
         };
         let error: value::Text = Error::invalid_type(found, &expected.expectation());
-        Problem::Other(error.to_string())
+        Problem::other(error)
     }
 }
 
@@ -260,16 +270,10 @@ fn answer<T>(
     kind: Kind,
     read: &mut dyn FnMut(&mut Source<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
-    let mut answer = Err(Problem::Source);
+    let mut answer = Err(Problem::SOURCE);
     serde.ask(kind, &mut |source| {
         answer = Ok(read(source)?);
         Ok(())
     })?;
     answer
-}
-
-/// An integer written as `1.0` or `1e3`. Beyond 2^53 such a text no longer names one integer.
-fn integral(number: f64) -> Option<i128> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i128)
 }

@@ -53,7 +53,7 @@ fn quickly(slot: &mut dyn Slot, text: &str) -> Result<(), Problem> {
     slot.read(&mut Source(Origin::Text(&text)))?;
     match text.peek() {
         Err(_) if text.at.get() == text.text.len() => Ok(()),
-        _ => Err(Problem::Source),
+        _ => Err(Problem::SOURCE),
     }
 }
 
@@ -84,26 +84,52 @@ impl<'t> Text<'t> {
     /// The next byte that is not white space; it stays the next one.
     #[inline]
     pub(super) fn peek(&self) -> Result<u8, Problem> {
-        let mut at = self.at.get();
-        while let Some(byte) = self.byte(at) {
+        match self.byte(self.at.get()) {
+            Some(byte) if byte > b' ' => Ok(byte),
+            // QEMU writes one space behind each colon and comma.
+            Some(b' ') => {
+                self.at.set(self.at.get() + 1);
+                match self.byte(self.at.get()) {
+                    Some(byte) if byte > b' ' => Ok(byte),
+                    _ => self.peek_further(),
+                }
+            }
+            _ => self.peek_further(),
+        }
+    }
+
+    #[cold]
+    fn peek_further(&self) -> Result<u8, Problem> {
+        while let Some(byte) = self.byte(self.at.get()) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                self.at.set(at);
                 return Ok(byte);
             }
-            at += 1;
+            self.at.set(self.at.get() + 1);
         }
-        self.at.set(at);
-        Err(Problem::Source)
+        Err(Problem::SOURCE)
     }
 
     /// Passes over a byte if it comes next.
     #[inline]
     fn take(&self, byte: u8) -> Result<(), Problem> {
         if self.peek()? != byte {
-            return Err(Problem::Source);
+            return Err(Problem::SOURCE);
         }
         self.at.set(self.at.get() + 1);
         Ok(())
+    }
+
+    /// Passes over a string in quotes if it comes next.
+    #[inline]
+    fn takes_string(&self, wanted: &str) -> bool {
+        let start = self.at.get() + 1;
+        let end = start + wanted.len();
+        let found =
+            self.byte(end) == Some(b'"') && self.text.as_bytes().get(start..end) == Some(wanted.as_bytes());
+        if found {
+            self.at.set(end + 1);
+        }
+        found
     }
 
     /// The kind of what comes.
@@ -118,30 +144,42 @@ impl<'t> Text<'t> {
         })
     }
 
+    #[inline]
     pub(super) fn string(&self) -> Result<Cow<'t, str>, Problem> {
         self.take(b'"')?;
         let start = self.at.get();
-        let bytes = self.text.as_bytes();
-        let mut end = plain_end(bytes, start);
-        if self.byte(end) == Some(b'"') {
-            self.at.set(end + 1);
-            return self.text.get(start..end).map(Cow::Borrowed).ok_or(Problem::Source);
-        }
-        while self.byte(end) == Some(b'\\') {
-            end = plain_end(bytes, end + 2);
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.byte(end) != Some(b'"') {
+            return self.escaped(start - 1);
         }
         self.at.set(end + 1);
-        let quoted = self.text.get(start - 1..=end).ok_or(Problem::Source)?;
-        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Problem::Source)
+        self.text.get(start..end).map(Cow::Borrowed).ok_or(Problem::SOURCE)
     }
 
+    /// A string that is not only itself, from its quote on.
+    #[cold]
+    fn escaped(&self, start: usize) -> Result<Cow<'t, str>, Problem> {
+        let mut end = plain_end(self.text.as_bytes(), start + 1);
+        while self.byte(end) == Some(b'\\') {
+            end = plain_end(self.text.as_bytes(), end + 2);
+        }
+        self.at.set(end + 1);
+        let quoted = self.text.get(start..=end).ok_or(Problem::SOURCE)?;
+        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Problem::SOURCE)
+    }
+
+    #[inline]
     pub(super) fn number(&self) -> Result<Number, Problem> {
         let negative = self.peek()? == b'-';
         let start = self.at.get();
         let first = start + usize::from(negative);
         let (mut end, mut number) = (first, 0i64);
-        while let Some(digit @ b'0'..=b'9') = self.byte(end) {
-            number = number.wrapping_mul(10).wrapping_add(i64::from(digit - b'0'));
+        for byte in self.text.as_bytes().get(first..).unwrap_or_default() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            number = number.wrapping_mul(10).wrapping_add(digit.into());
             end += 1;
         }
         let digits = end - first;
@@ -151,12 +189,18 @@ impl<'t> Text<'t> {
             self.at.set(end);
             return Ok(Number::Signed(if negative { -number } else { number }));
         }
+        self.unusual_number(start)
+    }
+
+    #[cold]
+    fn unusual_number(&self, start: usize) -> Result<Number, Problem> {
+        let mut end = start;
         while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.byte(end) {
             end += 1;
         }
         self.at.set(end);
-        let text = self.text.get(start..end).ok_or(Problem::Source)?;
-        let number = serde_json::from_str(text).map_err(|_| Problem::Source)?;
+        let text = self.text.get(start..end).ok_or(Problem::SOURCE)?;
+        let number = serde_json::from_str(text).map_err(|_| Problem::SOURCE)?;
         Ok(value::number_of(&number))
     }
 
@@ -175,7 +219,7 @@ impl<'t> Text<'t> {
     fn word(&self, word: &str) -> Result<(), Problem> {
         let end = self.at.get() + word.len();
         if self.text.as_bytes().get(self.at.get()..end) != Some(word.as_bytes()) {
-            return Err(Problem::Source);
+            return Err(Problem::SOURCE);
         }
         self.at.set(end);
         Ok(())
@@ -219,7 +263,7 @@ impl<'t> Text<'t> {
             Kind::Null => self.null(),
             Kind::Array => self.array(&mut |_| self.skip()),
             Kind::Object => self.object(&mut |members| {
-                while members.next_name(|_| ())?.is_some() {
+                while members.next_name(None, |_| ())?.is_some() {
                     self.skip()?;
                 }
                 Ok(())
@@ -250,7 +294,7 @@ impl<'t> Text<'t> {
     fn open(&self, bracket: u8) -> Result<(), Problem> {
         self.take(bracket)?;
         self.nesting.set(self.nesting.get() + 1);
-        if self.nesting.get() > DEEPEST { Err(Problem::Source) } else { Ok(()) }
+        if self.nesting.get() > DEEPEST { Err(Problem::SOURCE) } else { Ok(()) }
     }
 
     fn close(&self) -> Result<(), Problem> {
@@ -344,21 +388,30 @@ pub(crate) struct TextMembers<'t> {
 }
 
 impl<'t> TextMembers<'t> {
+    /// The next name, which `find` looks up; `guess` is what it would make of the name there.
     #[inline]
-    pub(super) fn next_name(&mut self) -> Result<Option<Cow<'t, str>>, Problem> {
+    pub(super) fn next_name<T>(
+        &mut self,
+        guess: Option<(&str, T)>,
+        find: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>, Problem> {
         if !self.place.next(self.text, b'}')? {
             return Ok(None);
         }
-        let name = self.text.string()?;
+        self.text.peek()?;
+        let found = match guess {
+            Some((name, found)) if self.text.takes_string(name) => found,
+            _ => find(&self.text.string()?),
+        };
         self.text.take(b':')?;
-        Ok(Some(name))
+        Ok(Some(found))
     }
 
     pub(super) fn ahead(&mut self, wanted: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
         let (at, place) = (self.text.at.get(), self.place);
         let mut found = false;
-        while !found && let Some(name) = self.next_name()? {
-            found = name == wanted;
+        while !found && let Some(next) = self.next_name(Some((wanted, true)), |name| name == wanted)? {
+            found = next;
             if found { take(&self.text.string()?) } else { self.text.pass()? }
         }
         self.text.at.set(at);
