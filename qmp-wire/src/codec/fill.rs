@@ -4,25 +4,23 @@
 //! there before its discriminator. What comes that early is kept, once, and moved into the branch when
 //! it is known which one it is.
 
-use super::{BranchMut, Branches, FieldsMut, Input, Members, Problem, Record, Slot, give, give_text};
+use super::source::{Origin, SerdeMembers};
+use super::{BranchMut, Branches, FieldsMut, Kind, Members, Problem, Record, Slot, Source, give};
 use serde_json::{Map, Value};
 use std::vec::IntoIter;
 
-/// Reads an object into a structure: [`Slot::take`] of all structures.
+/// Reads an object into a structure: [`Slot::read`] of all structures.
 ///
 /// # Errors
 ///
-/// Where the input is no object, or does not fit the structure.
-pub fn take_record(record: &mut dyn Record, input: &mut Input<'_>) -> Result<(), Problem> {
-    match input {
-        Input::Object(members) => read(record, *members, &mut Seen::default(), None),
-        _ => Err(Problem::Kind),
-    }
+/// Where the source is no object, or does not fit the structure.
+pub fn read_record(record: &mut dyn Record, source: &mut Source<'_>) -> Result<(), Problem> {
+    source.object(&mut |members| read(record, members, &mut Seen::default(), None))
 }
 
 fn read(
     record: &mut dyn Record,
-    members: &mut dyn Members,
+    members: &mut Members<'_>,
     seen: &mut Seen,
     mut outer: Option<&mut dyn Outer>,
 ) -> Result<(), Problem> {
@@ -119,7 +117,7 @@ impl<'a> Level<'a, '_> {
     fn fill(
         &mut self,
         branches: Option<&'a mut dyn Branches>,
-        members: &mut dyn Members,
+        members: &mut Members<'_>,
         seen: &mut Seen,
     ) -> Result<(), Problem> {
         match branches {
@@ -127,7 +125,7 @@ impl<'a> Level<'a, '_> {
             None => self.fill_known(members, seen)?,
         }
         for (index, slot) in self.slots.iter().enumerate() {
-            if !seen.contains(self.first + index) && slot.kind() != super::Kind::Optional {
+            if !seen.contains(self.first + index) && slot.kind() != Kind::Optional {
                 return Err(Problem::Missing(self.names[index]));
             }
         }
@@ -138,14 +136,17 @@ impl<'a> Level<'a, '_> {
     fn fill_union(
         &mut self,
         branches: &'a mut dyn Branches,
-        members: &mut dyn Members,
+        members: &mut Members<'_>,
         seen: &mut Seen,
     ) -> Result<(), Problem> {
+        let tag = self.tag.unwrap_or("");
+        if members.ahead(tag, &mut |value| branches.choose(value))? {
+            return self.fill_branch(branches, members, seen);
+        }
         let mut early = Vec::new();
         loop {
-            let member = self.next(members, seen, true)?;
-            match member {
-                Member::End => return Err(Problem::Missing(self.tag.unwrap_or(""))),
+            match self.next(members, seen, true)? {
+                Member::End => return Err(Problem::Missing(tag)),
                 Member::Unknown(name) => {
                     let mut value = Value::Null;
                     members.value(&mut value)?;
@@ -154,13 +155,29 @@ impl<'a> Level<'a, '_> {
                 Member::Known(number) => match self.slot(number) {
                     Some(slot) => members.value(slot)?,
                     None => {
-                        members.text(&mut |tag| branches.choose(tag))?;
+                        members.text(&mut |value| branches.choose(value))?;
                         break;
                     }
                 },
             }
         }
-        let members = &mut Early { members: early.into_iter(), current: None, then: members };
+        match members {
+            Members::Serde(then) => {
+                let mut early = Early { members: early.into_iter(), current: None, then: *then };
+                self.fill_branch(branches, &mut Members::Serde(&mut early), seen)
+            }
+            // These look ahead.
+            Members::Text(_) | Members::Value(_) => self.fill_branch(branches, members, seen),
+        }
+    }
+
+    /// Reads the members that are left, with those of the branch that was chosen.
+    fn fill_branch(
+        &mut self,
+        branches: &'a mut dyn Branches,
+        members: &mut Members<'_>,
+        seen: &mut Seen,
+    ) -> Result<(), Problem> {
         match branches.branch_mut() {
             BranchMut::Record(record) => read(record, members, seen, Some(self)),
             BranchMut::Nothing => self.fill_known(members, seen),
@@ -172,14 +189,15 @@ impl<'a> Level<'a, '_> {
     }
 
     /// Reads members when nothing depends on a discriminator any more.
-    fn fill_known(&mut self, members: &mut dyn Members, seen: &mut Seen) -> Result<(), Problem> {
+    fn fill_known(&mut self, members: &mut Members<'_>, seen: &mut Seen) -> Result<(), Problem> {
         loop {
             let keep = self.extra().is_some();
             match self.next(members, seen, keep)? {
                 Member::End => return Ok(()),
                 Member::Known(number) => match self.slot(number) {
                     Some(slot) => members.value(slot)?,
-                    None => return Err(Problem::Duplicate(self.name(number))),
+                    // The discriminator of a branch that was chosen ahead.
+                    None => members.skip()?,
                 },
                 Member::Unknown(name) => match self.extra() {
                     Some(extra) => {
@@ -194,17 +212,14 @@ impl<'a> Level<'a, '_> {
     }
 
     /// The next member; the name of an unknown one only if it is to be kept.
-    fn next(&mut self, members: &mut dyn Members, seen: &mut Seen, keep: bool) -> Result<Member, Problem> {
-        let mut member = Member::End;
-        members.next_name(&mut |name| {
-            member = match self.find(name) {
-                Some(number) => Member::Known(number),
-                None => Member::Unknown(if keep { name.to_owned() } else { String::new() }),
-            };
+    fn next(&mut self, members: &mut Members<'_>, seen: &mut Seen, keep: bool) -> Result<Member, Problem> {
+        let member = members.next_name(|name| match self.find(name) {
+            Some(number) => Member::Known(number),
+            None => Member::Unknown(if keep { name.to_owned() } else { String::new() }),
         })?;
         match member {
-            Member::Known(number) if !seen.insert(number) => Err(Problem::Duplicate(self.name(number))),
-            member => Ok(member),
+            Some(Member::Known(number)) if !seen.insert(number) => Err(Problem::Duplicate(self.name(number))),
+            member => Ok(member.unwrap_or(Member::End)),
         }
     }
 }
@@ -219,10 +234,10 @@ enum Member {
 struct Early<'a> {
     members: IntoIter<(String, Value)>,
     current: Option<Value>,
-    then: &'a mut dyn Members,
+    then: &'a mut dyn SerdeMembers,
 }
 
-impl Members for Early<'_> {
+impl SerdeMembers for Early<'_> {
     fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
         match self.members.next() {
             Some((name, value)) => {
@@ -236,14 +251,14 @@ impl Members for Early<'_> {
 
     fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
         match self.current.take() {
-            Some(value) => give(slot, value),
+            Some(mut value) => give(slot, &mut value),
             None => self.then.value(slot),
         }
     }
 
     fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
         match self.current.take() {
-            Some(value) => give_text(&value, take),
+            Some(mut value) => Source(Origin::Value(&mut value)).text(take),
             None => self.then.text(take),
         }
     }

@@ -86,7 +86,8 @@ fn knows(record: &dyn Record, name: &str) -> bool {
     known
 }
 
-struct Written<'a>(&'a dyn Slot);
+/// A slot's value for serde.
+pub(crate) struct Written<'a>(pub(crate) &'a dyn Slot);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
