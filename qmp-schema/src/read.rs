@@ -55,7 +55,7 @@ pub fn read(sources: &SourceMap) -> Reading {
     let mut to_check = Vec::new();
     for (id, kind, parsed) in files {
         let first = schema.items.len();
-        read_classic(id, kind, &sources.file(id).text, &mut names, schema, diagnostics);
+        read_classic(id, kind, &sources.file(id).text, &names, schema, diagnostics);
         let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
         merge(&mut schema.items, first, exact);
         let is_error = |one: &Diagnostic| one.severity == Severity::Error && one.span.file == id;
@@ -102,7 +102,7 @@ fn read_classic(
     id: FileId,
     kind: Kind,
     text: &str,
-    names: &mut Names,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {

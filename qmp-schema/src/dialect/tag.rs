@@ -10,7 +10,7 @@ use crate::spelling::did_you_mean;
 
 /// What a tag says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tag {
+pub(super) struct Tag {
     pub(super) ty: Option<TypeExpr>,
     pub(super) optional: bool,
     pub(super) default: Option<String>,
@@ -27,7 +27,7 @@ pub(crate) struct Tag {
 
 /// A type as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TypeExpr {
+pub(super) enum TypeExpr {
     /// A builtin type without parts.
     Plain(Type),
     Array(Box<TypeExpr>),
@@ -67,6 +67,11 @@ const PLAIN: [(&str, Type); 15] = [
     ("json-size", Type::Integer(Integer::Size)),
 ];
 
+/// The builtin type of a word.
+pub(super) fn plain(word: &str) -> Option<Type> {
+    PLAIN.iter().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())
+}
+
 /// The words that qualify a type.
 const QUALIFIERS: [&str; 10] =
     ["optional", "default", "since", "removed", "if", "deprecated", "unstable", "feature", "open", "empty"];
@@ -93,7 +98,7 @@ impl Problem {
 }
 
 /// Reads a type. `place` gives the span of bytes of `text`.
-pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Result<TypeExpr, Problem> {
+pub(super) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Result<TypeExpr, Problem> {
     let mut rest = text.trim_ascii();
     let at = |rest: &str| text.trim_ascii_end().len() - rest.len();
     let mut arrays = 0;
@@ -119,8 +124,8 @@ pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Res
     let innermost = match rest {
         "json-object" => TypeExpr::Object,
         "enumeration" => TypeExpr::Enumeration,
-        _ => match PLAIN.iter().find(|(word, _)| *word == rest) {
-            Some((_, ty)) => TypeExpr::Plain(ty.clone()),
+        _ => match plain(rest) {
+            Some(ty) => TypeExpr::Plain(ty),
             None => {
                 let name = rest.strip_prefix("type ").map_or(rest, str::trim_ascii_start);
                 let is_escaped = name.len() < rest.len();
@@ -136,7 +141,7 @@ pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Res
 }
 
 /// Whether a bare word is one of the tag language, so that a type of this name has to be written `type NAME`.
-pub(crate) fn is_reserved(name: &str) -> bool {
+pub(super) fn is_reserved(name: &str) -> bool {
     name.starts_with("json-") || matches!(name, "enumeration" | "type") || QUALIFIERS.contains(&name)
 }
 
