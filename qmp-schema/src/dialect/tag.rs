@@ -151,8 +151,22 @@ fn no_type(start: usize, text: &str) -> Problem {
         let message = "the array's elements have no type".to_owned();
         return Problem::new("unknown-word", start, text, message, "write json-array of TYPE");
     }
-    let words = PLAIN.iter().map(|(word, _)| *word).chain(["json-object", "json-array", "enumeration"]);
-    let help = did_you_mean(word, words.chain(QUALIFIERS)).unwrap_or_else(|| {
+    let words = PLAIN.iter().map(|(word, _)| *word).chain(["json-object", "enumeration"]);
+    if words.clone().any(|known| known == word) {
+        let message = format!("'{}' is no type", shortened(text));
+        return Problem::new("unknown-word", start, text, message, "put a comma between the words of a tag");
+    }
+    if QUALIFIERS.contains(&word) {
+        let message = format!("'{word}' is no type");
+        return Problem::new(
+            "unknown-word",
+            start,
+            text,
+            message,
+            "write type NAME where that is the name of a type",
+        );
+    }
+    let help = did_you_mean(word, words.chain(["json-array"]).chain(QUALIFIERS)).unwrap_or_else(|| {
         "a type is json-string, json-int, json-bool, json-object, json-array of TYPE, enumeration, or the name of \
          a type"
             .to_owned()
@@ -201,7 +215,7 @@ pub(crate) fn qualifier(piece: &str) -> Option<Result<Qualifier, Problem>> {
     let alone = |qualifier| match rest {
         "" => Ok(qualifier),
         _ => {
-            let message = format!("nothing stands behind '{word}'");
+            let message = format!("'{}' stands behind '{word}'", shortened(rest));
             Err(Problem::new("unknown-word", 0, piece, message, "put a comma between the words of a tag"))
         }
     };
@@ -256,7 +270,21 @@ impl Reader<'_> {
     /// The tag at the end of a text, and what stands before it. `joined` is the text in one piece.
     pub(super) fn tag<'t>(&mut self, joined: &'t str, text: &Text<'_>) -> (Tag, &'t str) {
         let mut tag = Tag { span: text.span(self.file), ..Tag::default() };
-        let Some(open) = opening(joined) else { return (tag, joined) };
+        let Some(open) = opening(joined) else {
+            tag.is_broken = joined.ends_with(')');
+            if tag.is_broken {
+                let place = text.place(self.file, joined.len() - 1, joined.len());
+                self.report(
+                    Diagnostic::error(
+                        "bad-tag",
+                        place,
+                        "where the parenthesis opens that ends here is not clear",
+                    )
+                    .help("balance parentheses and quotes; write () behind a text that is to end like this"),
+                );
+            }
+            return (tag, joined);
+        };
         let inner = open + 1;
         tag.span = text.place(self.file, open, joined.len());
         let mut pieces = Vec::new();
@@ -265,7 +293,7 @@ impl Reader<'_> {
             pieces.clear();
             tag.is_broken = true;
             self.report(
-                Diagnostic::error("unknown-word", tag.span, "a quote in this tag is not closed")
+                Diagnostic::error("bad-tag", tag.span, "a quote in this tag is not closed")
                     .help("close it; within quotes, write \\\" for a quote"),
             );
         }
