@@ -22,7 +22,7 @@ use std::fmt::Write;
 /// PATH joins member names with `.`; `[]` is an array's element, `?` follows an optional member, and
 /// the root itself is `.`. An object at the root has no line of its own. TYPE is `string`, `integer`,
 /// `number`, `boolean`, `null`, `any`, `enum`, `object`, `array`, or `object recursive` where a type is
-/// already open on the path (a union branch or an alternate that is already open adds nothing), or `alternate`. `{tag=value}.`
+/// already open on the path (a union branch whose type is already open adds nothing), or `alternate`. `{tag=value}.`
 /// stands before members that only that branch of a union has, `|kind` behind an alternate names a choice by
 /// its JSON kind. Members of a base are flattened in. Quotes, backslashes and control characters in names are written as JSON
 /// writes them, so that one fact is one line.
@@ -78,9 +78,9 @@ enum Rest<'a> {
     Event(&'a Event),
     /// A value of this type at the root of a section. The text ends in a blank.
     Root(&'a Type),
-    /// The members of a structure. The structures and alternates that are open there, itself included.
+    /// The members of a structure. The structures and alternates that are open there, itself, the last, included.
     Members(Vec<TypeId>),
-    /// A value of this type within the open types.
+    /// A value of this type within the open structures and alternates.
     Value(&'a Type, Vec<TypeId>),
 }
 
@@ -199,7 +199,8 @@ impl<'a> Facts<'a> {
                 }
                 "enum"
             }
-            TypeKind::Alternate(ty) if !open.contains(&id) => {
+            TypeKind::Struct(_) | TypeKind::Alternate(_) if open.contains(&id) => "object recursive",
+            TypeKind::Alternate(ty) => {
                 open.push(id);
                 for choice in &ty.choices {
                     let kind = self.schema.json_kind(&choice.ty).map_or("any", JsonKind::name);
@@ -207,8 +208,6 @@ impl<'a> Facts<'a> {
                 }
                 "alternate"
             }
-            TypeKind::Alternate(_) => "alternate",
-            TypeKind::Struct(_) if open.contains(&id) => "object recursive",
             TypeKind::Struct(_) => {
                 open.push(id);
                 self.push(format!("{path}."), Rest::Members(open));

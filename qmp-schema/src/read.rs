@@ -6,7 +6,8 @@ use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{build, events, hx};
+use crate::{build, events, hx, json_text, qapi};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -37,43 +38,89 @@ impl Reading {
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;
-    // A type may be named in one file and described in another, or further below.
-    let mut names = Names::default();
-    let mut files: Vec<(FileId, Kind, Parsed)> = Vec::new();
-    for (id, file) in sources.files() {
-        let kind = kind(id, &file.text, diagnostics);
-        let mut parsed = match kind {
-            Kind::Exact => dialect::parse(id, &file.text, diagnostics),
-            Kind::Table | Kind::CommandText | Kind::Events => {
-                dialect::parse_types(id, &file.text, diagnostics)
+    let files: Vec<(FileId, Kind)> =
+        sources.files().map(|(id, file)| (id, kind_of_text(id, &file.text, diagnostics))).collect();
+    // The file that each item comes from.
+    let mut origins: Vec<FileId> = Vec::new();
+    // All files of a QAPI schema are read with the first of them: they refer to each other.
+    let mut qapi: Vec<FileId> = of_kind(&files, Kind::Qapi).collect();
+    for &(id, kind) in &files {
+        match kind {
+            Kind::Qapi if !qapi.is_empty() => {
+                qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics);
             }
-            Kind::Json | Kind::Nothing => Parsed::nothing(),
+            Kind::Json => json_text::read(id, &sources.file(id).text, schema, diagnostics),
+            _ => {}
+        }
+        origins.resize(schema.items.len(), id);
+    }
+    // In the other files types may be named that are described in any file, or further below.
+    let mut names = Names::of(schema);
+    let mut texts: Vec<(FileId, Kind, Parsed)> = Vec::new();
+    for &(id, kind) in &files {
+        let text = &sources.file(id).text;
+        let mut parsed = match kind {
+            Kind::Exact => dialect::parse(id, text, diagnostics),
+            Kind::Table | Kind::CommandText | Kind::Events => dialect::parse_types(id, text, diagnostics),
+            Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => continue,
         };
         names.declare(schema, &mut parsed, diagnostics);
-        files.push((id, kind, parsed));
+        texts.push((id, kind, parsed));
     }
     let mut to_check = Vec::new();
-    for (id, kind, parsed) in files {
+    for (id, kind, parsed) in texts {
         let first = schema.items.len();
         read_classic(id, kind, &sources.file(id).text, &names, schema, diagnostics);
         let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
         merge(&mut schema.items, first, exact);
-        let is_error = |one: &Diagnostic| one.severity == Severity::Error && one.span.file == id;
-        let is_entry = |item: &Item| !matches!(item, Item::Chapter(_));
-        let is_about = |item: &Item| matches!(kind, Kind::Exact) || is_entry(item);
-        if !schema.items[first..].iter().any(is_about) && !diagnostics.iter().any(is_error) {
-            diagnostics.push(
-                Diagnostic::error("nothing-described", Span::new(id, 0, 0), "this file describes no command, no event and no type")
-                    .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes"),
-            );
-        }
+        origins.resize(schema.items.len(), id);
     }
+    report_nothing(&files, &schema.items, &origins, diagnostics);
+    let mut items: Vec<(FileId, Item)> = origins.into_iter().zip(schema.items.drain(..)).collect();
+    items.sort_by_key(|(file, _)| *file);
+    schema.items.extend(items.into_iter().map(|(_, item)| item));
     dialect::check(schema, &to_check, diagnostics);
     build::settle(schema);
     build::adopt(schema);
     build::name_types(schema);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out
+}
+
+fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId> {
+    files.iter().filter(move |(_, known)| *known == kind).map(|(id, _)| *id)
+}
+
+/// Reports the files that describe nothing, unless something else was wrong with them.
+fn report_nothing(
+    files: &[(FileId, Kind)],
+    items: &[Item],
+    origins: &[FileId],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let first_qapi = of_kind(files, Kind::Qapi).next();
+    let kinds: BTreeMap<FileId, Kind> = files.iter().copied().collect();
+    let is_about = |(item, origin): &(&Item, &FileId)| {
+        !matches!(item, Item::Chapter(_)) || kinds.get(origin) == Some(&Kind::Exact)
+    };
+    let describing: BTreeSet<FileId> =
+        items.iter().zip(origins).filter(is_about).map(|(_, file)| *file).collect();
+    let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
+    let wrong: BTreeSet<FileId> = errors.map(|one| one.span.file).collect();
+    for &(id, kind) in files {
+        let is_told = match kind {
+            Kind::NoText => true,
+            Kind::Qapi => Some(id) != first_qapi || !wrong.is_empty(),
+            _ => wrong.contains(&id),
+        };
+        if !is_told && !describing.contains(&id) {
+            let at = Span::new(id, 0, 0);
+            diagnostics.push(
+                Diagnostic::error("nothing-described", at, "this file describes no command, no event and no type")
+                    .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes; a QAPI schema has objects { 'command': … }"),
+            );
+        }
+    }
 }
 
 /// Puts what exact sections say, in source order and each with its place, among the items of their file that other
@@ -110,31 +157,47 @@ fn read_classic(
         Kind::Table => hx::read(id, text, names, schema, diagnostics),
         Kind::CommandText => hx::read_documentation(id, text, names, schema, diagnostics),
         Kind::Events => events::read(id, text, names, schema, diagnostics),
-        Kind::Exact | Kind::Json | Kind::Nothing => {}
+        Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => {}
     }
 }
 
-#[derive(Clone, Copy)]
+/// What a file is, by its content.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Exact,
     Table,
     CommandText,
     Events,
+    Qapi,
     Json,
+    /// Text of which nothing is known.
     Nothing,
+    NoText,
 }
 
-/// What a file is, by its content; reports what is none of all.
-fn kind(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Kind {
+/// What a file is; reports what is wrong with it as a text.
+fn kind_of_text(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Kind {
     if let Some(at) = text.find('\0') {
         let message = "this is no text: it contains a zero byte";
         diagnostics.push(Diagnostic::error("not-text", Span::new(id, at, at + 1), message));
-        return Kind::Nothing;
+        return Kind::NoText;
     }
     if let Some(at) = text.find('\u{fffd}') {
         let at = Span::new(id, at, at + '\u{fffd}'.len_utf8());
         let message = "the file is not UTF-8: here and wherever else it is not, U+FFFD is read instead";
         diagnostics.push(Diagnostic::warning("not-utf-8", at, message).help("save the file as UTF-8"));
+    }
+    kind(text)
+}
+
+/// Whether a file is a QAPI schema, and may include others.
+pub(crate) fn is_qapi(text: &str) -> bool {
+    kind(text) == Kind::Qapi
+}
+
+fn kind(text: &str) -> Kind {
+    if is_schema(text) {
+        return Kind::Qapi;
     }
     if dialect::is_exact(text) {
         return Kind::Exact;
@@ -152,21 +215,28 @@ fn kind(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Kind {
         let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
-    if is_json(text) {
-        diagnostics.push(
-            Diagnostic::error("unknown-format", Span::new(id, 0, 0), "JSON descriptions are not read")
-                .help("give a command table (.hx) or an event list"),
-        );
-        return Kind::Json;
-    }
-    Kind::Nothing
+    if is_json(text) { Kind::Json } else { Kind::Nothing }
 }
 
-/// Whether the first line that is no comment starts an object with a name in it, or an array of objects:
-/// QAPI has comments, and both quotes.
+/// Whether the first thing that is no comment is an object whose key stands in single quotes: no other format has
+/// that. A file of documentation comments alone is one as well.
+fn is_schema(text: &str) -> bool {
+    match first_tokens(text) {
+        [Some('{'), Some('\'')] => true,
+        [None, _] => text.lines().any(|line| line.trim_end() == "##"),
+        _ => false,
+    }
+}
+
+/// Whether the first line that is no comment starts an object with a name in it, or an array of objects.
 fn is_json(text: &str) -> bool {
+    first_tokens(text) == [Some('{'), Some('"')]
+}
+
+/// The first two characters that are neither blank nor in a comment line, opening square brackets aside.
+fn first_tokens(text: &str) -> [Option<char>; 2] {
     let text = text.trim_start_matches('\u{feff}');
     let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let mut tokens = lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
-    tokens.next() == Some('{') && matches!(tokens.next(), Some('"' | '\''))
+    [tokens.next(), tokens.next()]
 }

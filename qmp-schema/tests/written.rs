@@ -44,7 +44,6 @@ fn complaint(schema: &Schema) -> Option<String> {
     (!paths(schema).eq(paths(&reading.schema))).then(|| format!("the wire facts differ\n{text}"))
 }
 
-use qmp_schema::model::*;
 proptest! {
     // What fails becomes a golden case, so nothing is kept beside the test.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]

@@ -1,7 +1,6 @@
 //! The names of the members of messages.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use std::fmt;
+use crate::codec::{Members, Problem};
 
 /// A member of a reply or an event.
 #[derive(Clone, Copy)]
@@ -15,23 +14,13 @@ pub(crate) enum TopName {
     Other,
 }
 
-impl<'de> Deserialize<'de> for TopName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<TopName, D::Error> {
-        deserializer.deserialize_identifier(NameVisitor)
-    }
-}
-
-struct NameVisitor;
-
-impl Visitor<'_> for NameVisitor {
-    type Value = TopName;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<TopName, E> {
-        Ok(match name {
+impl TopName {
+    /// The next member; `None` where there is none.
+    pub(crate) fn next(
+        members: &mut Members<'_>,
+        guess: Option<(&str, TopName)>,
+    ) -> Result<Option<TopName>, Problem> {
+        members.next_name(guess, |name| match name {
             "event" => TopName::Event,
             "data" => TopName::Data,
             "timestamp" => TopName::Timestamp,

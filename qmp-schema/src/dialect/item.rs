@@ -39,7 +39,9 @@ impl Reader<'_> {
     fn item_name<'a>(&mut self, line: Line<'a>) -> Option<(Word, Line<'a>)> {
         let text = line.text[1..].trim_ascii_start();
         let at = line.text.len() - text.len();
-        let found = quoted::take(text).filter(|(_, end)| text[*end..].starts_with(':'));
+        // Behind a name alone the colon may be missing.
+        let ends_well = |rest: &str| rest.starts_with(':') || rest.trim_ascii().is_empty();
+        let found = quoted::take(text).filter(|(_, end)| ends_well(&text[*end..]));
         let Some((name, end)) = found else {
             let help = "an item is - \"name\": text (type); the items of other lists start with *";
             self.report(
@@ -70,9 +72,9 @@ impl Reader<'_> {
                     );
                 }
                 Node::Item(inner) if under_features => {
-                    self.feature(&mut item.features, &item.tag.meta.features, inner)
+                    self.feature(&mut item.features, &item.tag.meta.features, *inner)
                 }
-                Node::Item(inner) => item.items.push(inner),
+                Node::Item(inner) => item.items.push(*inner),
             }
         }
     }

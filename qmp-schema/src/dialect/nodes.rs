@@ -14,7 +14,7 @@ pub(super) enum Node<'a> {
     Block(Block),
     /// A label that is not of documentation alone, its line, and the text behind it.
     Label(Label, Line<'a>, Text<'a>),
-    Item(Item),
+    Item(Box<Item>),
 }
 
 /// What an arrow and the blank behind it take.
@@ -127,7 +127,9 @@ impl Reader<'_> {
                     let text = self.label_text(rest, &mut lines);
                     nodes.extend(self.label(label, line, text));
                 }
-                Start::Item => nodes.extend(self.item(line.from(column), &mut lines).map(Node::Item)),
+                Start::Item => {
+                    nodes.extend(self.item(line.from(column), &mut lines).map(Box::new).map(Node::Item))
+                }
                 Start::Bullet => nodes.push(Node::Block(self.list(line.from(column + 1), &mut lines))),
                 Start::Arrow(kind) => {
                     let caption = caption.take().and_then(|(caption, _)| caption);

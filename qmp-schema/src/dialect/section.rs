@@ -174,10 +174,10 @@ impl Reader<'_> {
                     under = self.label_of(section, label, line, &text, &mut labels)
                 }
                 Node::Item(item) => match (under, &mut section.members, &mut section.returns) {
-                    (Under::Members, Members::Listed { items, .. }, _) => items.push(item),
-                    (Under::Returns, _, Some(returns)) => returns.items.push(item),
-                    (Under::Parts, ..) => section.parts.push(item),
-                    (Under::Features, ..) => listed.push(item),
+                    (Under::Members, Members::Listed { items, .. }, _) => items.push(*item),
+                    (Under::Returns, _, Some(returns)) => returns.items.push(*item),
+                    (Under::Parts, ..) => section.parts.push(*item),
+                    (Under::Features, ..) => listed.push(*item),
                     (Under::Misplaced, ..) => {}
                     _ => self.misplaced_item(section.kind, &item, under),
                 },

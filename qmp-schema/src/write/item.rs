@@ -1,7 +1,7 @@
 //! Items: members, values, branches, choices and features.
 
 use super::Writer;
-use super::doc::{Page, ends};
+use super::doc::{Page, ends, is_blank};
 use super::quote::{quoted, value};
 use super::tag::{Typed, in_tag, qualifiers, typed};
 use super::text::Wrapped;
@@ -129,7 +129,8 @@ impl Writer<'_> {
             true => ends(first, false).to_owned(),
             false => format!("({})", parts.tag.join(", ")),
         };
-        let lead = format!("{}- {}:", " ".repeat(indent), quoted(parts.name));
+        let colon = if is_blank(first) && tag.is_empty() { "" } else { ":" };
+        let lead = format!("{}- {}{colon}", " ".repeat(indent), quoted(parts.name));
         let below = indent + 2;
         let text = Wrapped { lead: &lead, indent: below, text: first, tag: &tag }.lines();
         let mut page = Page { text };

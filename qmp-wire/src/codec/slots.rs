@@ -1,6 +1,6 @@
 //! The slots of builtin types.
 
-use super::{Array, Input, Kind, Problem, Slot, View};
+use super::{Array, Kind, Problem, Slot, Source, View};
 use serde_json::{Map, Value};
 
 impl Slot for String {
@@ -16,70 +16,50 @@ impl Slot for String {
         View::String(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::String(text) => std::mem::take(text).into_owned(),
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.string()?;
         Ok(())
     }
 }
 
-/// An integer keeps its 64 bits, whatever sign the sender printed them with: QEMU before 2.10 sent
-/// unsigned ones above `i64::MAX` as negative, and the classic text does not tell which are unsigned.
-impl Slot for i64 {
-    fn blank() -> Self {
-        0
-    }
+/// Integers. `$fit` makes one of any that fits 64 bits of either sign.
+macro_rules! integers {
+    ($($ty:ident $view:ident $fit:expr;)+) => {$(
+        impl Slot for $ty {
+            fn blank() -> Self {
+                0
+            }
 
-    fn kind(&self) -> Kind {
-        Kind::Integer
-    }
+            fn kind(&self) -> Kind {
+                Kind::Integer
+            }
 
-    fn view(&self) -> View<'_> {
-        View::Signed(*self)
-    }
+            fn view(&self) -> View<'_> {
+                View::$view((*self).into())
+            }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => *number,
-            Input::Unsigned(number) => number.cast_signed(),
-            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?,
-            _ => return Err(Problem::Kind),
-        };
-        Ok(())
-    }
+            fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+                *self = $fit(source.integer()?);
+                Ok(())
+            }
+        }
+    )+};
 }
 
-/// As for `i64`.
-impl Slot for u64 {
-    fn blank() -> Self {
-        0
-    }
-
-    fn kind(&self) -> Kind {
-        Kind::Integer
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Unsigned(*self)
-    }
-
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => number.cast_unsigned(),
-            Input::Unsigned(number) => *number,
-            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?.cast_unsigned(),
-            _ => return Err(Problem::Kind),
-        };
-        Ok(())
-    }
-}
-
-/// An integer written as `1.0` or `1e3`. Beyond 2^53 such a text no longer names one integer.
-fn integral(number: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
+integers! {
+    // 64 bits are kept, whatever sign the sender printed them with: QEMU before 2.10 sent unsigned ones
+    // above `i64::MAX` as negative, and the classic text does not tell which are unsigned.
+    i64 Signed |number| number as i64;
+    u64 Unsigned |number| number as u64;
+    // A narrower one takes the nearest value it has. A server of the same release sends none out of range;
+    // but introspection calls all of them `int`, so that a later release may widen a member, and that must
+    // not cost the rest of the reply.
+    i32 Signed |number: i128| number.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
+    i16 Signed |number: i128| number.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+    i8 Signed |number: i128| number.clamp(i8::MIN.into(), i8::MAX.into()) as i8;
+    u32 Unsigned |number: i128| number.clamp(0, u32::MAX.into()) as u32;
+    u16 Unsigned |number: i128| number.clamp(0, u16::MAX.into()) as u16;
+    u8 Unsigned |number: i128| number.clamp(0, u8::MAX.into()) as u8;
 }
 
 impl Slot for f64 {
@@ -95,13 +75,8 @@ impl Slot for f64 {
         View::Number(*self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => *number as f64,
-            Input::Unsigned(number) => *number as f64,
-            Input::Float(number) => *number,
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.number()?;
         Ok(())
     }
 }
@@ -119,11 +94,8 @@ impl Slot for bool {
         View::Boolean(*self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Boolean(value) => *value,
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.boolean()?;
         Ok(())
     }
 }
@@ -143,8 +115,8 @@ impl Slot for () {
         View::Null
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        if matches!(input, Input::Null) { Ok(()) } else { Err(Problem::Kind) }
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.null()
     }
 }
 
@@ -165,11 +137,8 @@ impl Slot for Value {
         View::Value(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Value(value) => value.take(),
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.value()?;
         Ok(())
     }
 }
@@ -180,20 +149,18 @@ impl Slot for Map<String, Value> {
     }
 
     fn kind(&self) -> Kind {
-        Kind::Value
+        Kind::Object
     }
 
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Value(Value::Object(members)) => std::mem::take(members),
-            Input::Value(_) => return Err(Problem::Other("expected an object".into())),
-            _ => return Err(Problem::Kind),
-        };
-        Ok(())
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| {
+            *self = members.keep()?;
+            Ok(())
+        })
     }
 }
 
@@ -210,15 +177,13 @@ impl<T: Slot> Slot for Vec<T> {
         View::Array(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Array(elements) = input else { return Err(Problem::Kind) };
-        loop {
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.array(&mut |source| {
             let mut element = T::blank();
-            if !elements.next(&mut element)? {
-                return Ok(());
-            }
+            element.read(source)?;
             self.push(element);
-        }
+            Ok(())
+        })
     }
 }
 
@@ -229,6 +194,28 @@ impl<T: Slot> Array for Vec<T> {
 
     fn element(&self, index: usize) -> Option<&dyn Slot> {
         self.get(index).map(|element| element as &dyn Slot)
+    }
+}
+
+impl<T: Slot> Slot for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
+    fn null() -> Option<Self> {
+        T::null().map(Box::new)
+    }
+
+    fn kind(&self) -> Kind {
+        (**self).kind()
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        (**self).read(source)
     }
 }
 
@@ -249,11 +236,9 @@ impl<T: Slot> Slot for Option<T> {
         }
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        match input {
-            Input::Present(read) => read(self.insert(T::blank())),
-            Input::Null => *self = T::null(),
-            _ => return Err(Problem::Kind),
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        if !source.present(&mut |source| self.insert(T::blank()).read(source))? {
+            *self = T::null();
         }
         Ok(())
     }
