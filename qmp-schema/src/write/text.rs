@@ -18,8 +18,8 @@ pub(super) struct Wrapped<'t> {
 impl Wrapped<'_> {
     /// The lines, each with its end.
     pub(super) fn lines(&self) -> String {
-        let words: Vec<&str> = self.text.split_whitespace().collect();
-        let tag: Vec<&str> = self.tag.split_whitespace().collect();
+        let words: Vec<&str> = self.text.split_ascii_whitespace().collect();
+        let tag: Vec<&str> = self.tag.split_ascii_whitespace().collect();
         let mut lines = Lines { lines: vec![Vec::new()], first: self.lead, indent: self.indent };
         for (at, word) in words.iter().enumerate() {
             if !lines.fits(columns(word)) {
