@@ -14,7 +14,7 @@ SQMP
 
 \<- neither
 
-\{ }
+{ }
 
 \\ starts it
 
@@ -26,9 +26,9 @@ SQMP
 
 \HXCOMM said he.
 
-\.name = "x"
+.name = "x"
 
-\Since 2.4
+Since 2.4
 
 Since then nothing changed.
 
