@@ -35,7 +35,8 @@ impl<'a> Builder<'_, 'a, '_> {
             name: member.name.text.to_owned(),
             ty: self.ty(&member.ty),
             optional: member.optional,
-            default: said.default,
+            // Of what has to be there the text may tell a default too, which says nothing.
+            default: said.default.filter(|_| member.optional),
             doc: said.doc,
             meta: said.meta,
             span: member.name.span,
