@@ -56,7 +56,7 @@ pub(crate) fn has_type(text: &str) -> bool {
 }
 
 /// Offsets of the parentheses that stand in no others. One without its counterpart (`:(`) counts for nothing.
-fn groups(text: &str) -> Vec<(usize, usize)> {
+pub(crate) fn groups(text: &str) -> Vec<(usize, usize)> {
     let mut opened = Vec::new();
     let mut groups: Vec<(usize, usize)> = Vec::new();
     for (at, byte) in text.bytes().enumerate() {
