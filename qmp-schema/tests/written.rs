@@ -48,7 +48,6 @@ fn complaint(schema: &Schema) -> Option<String> {
     (!paths(schema).eq(paths(&reading.schema))).then(|| format!("the wire facts differ\n{text}"))
 }
 
-use qmp_schema::model::*;
 /// The schema of a source.
 fn source(path: &Path) -> (SourceMap, Schema) {
     let mut sources = SourceMap::new();

@@ -32,7 +32,7 @@ pub(crate) struct Builder<'r> {
     pub(crate) file: FileId,
     pub(crate) entry: Entry,
     /// The types that have names.
-    pub(crate) names: &'r mut Names,
+    pub(crate) names: &'r Names,
 }
 
 impl Builder<'_> {

@@ -21,7 +21,10 @@ impl Reader<'_> {
         let mut inner = Lines { lines: deeper, indent: lines.indent + INDENT, depth: lines.depth + 1 };
         let text = self.text(rest, &mut inner);
         let joined = text.join();
-        let (tag, said) = self.tag(&joined, &text);
+        let (mut tag, said) = self.tag(&joined, &text);
+        if text.is_empty() {
+            tag.span = name.span;
+        }
         let said = said.to_owned();
         let mut item = Item { name, tag, doc: Doc::paragraph(said), features: Vec::new(), items: Vec::new() };
         if let Some(first) = inner.lines.iter().find(|line| !line.text.trim_ascii().is_empty())
@@ -62,16 +65,16 @@ impl Reader<'_> {
                 }
                 Node::Label(Label::Returns, _, text) => item.doc.blocks.extend(self.said_of_reply(&text)),
                 Node::Label(label, line, _) => {
-                    let message = format!("{}: does not stand in an item", label.word());
+                    let message = format!("{}: stands in an item", label.word());
                     self.report(
                         Diagnostic::error("misplaced-label", line.span(self.file), message)
                             .help("items of what the item describes in place stand in it without a label"),
                     );
                 }
                 Node::Item(inner) if under_features => {
-                    self.feature(&mut item.features, &item.tag.meta.features, inner)
+                    self.feature(&mut item.features, &item.tag.meta.features, *inner)
                 }
-                Node::Item(inner) => item.items.push(inner),
+                Node::Item(inner) => item.items.push(*inner),
             }
         }
     }
@@ -98,7 +101,7 @@ impl Reader<'_> {
         }
         if !inner.is_empty() || !items.is_empty() {
             self.report(
-                Diagnostic::error("misplaced-item", name.span, "no items stand in a feature")
+                Diagnostic::error("misplaced-item", name.span, "items stand in a feature")
                     .help("write paragraphs, or a list with *"),
             );
         }
@@ -115,7 +118,7 @@ impl Reader<'_> {
     /// Reports text behind a label that has none.
     pub(super) fn nothing_behind(&mut self, label: Label, line: &Line<'_>, text: &super::text::Text<'_>) {
         if !text.is_empty() {
-            let message = format!("nothing stands behind {}: on the same line", label.word());
+            let message = format!("text stands behind {}: on the same line", label.word());
             self.report(
                 Diagnostic::error("misplaced-text", text.span(self.file), message)
                     .related(line.span(self.file), "the label")

@@ -7,13 +7,14 @@ use super::{MAX_DEPTH, Reader};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
+use crate::source::Span;
 
 /// One part of a section or an item.
 pub(super) enum Node<'a> {
     Block(Block),
     /// A label that is not of documentation alone, its line, and the text behind it.
     Label(Label, Line<'a>, Text<'a>),
-    Item(Item),
+    Item(Box<Item>),
 }
 
 /// What an arrow and the blank behind it take.
@@ -126,7 +127,9 @@ impl Reader<'_> {
                     let text = self.label_text(rest, &mut lines);
                     nodes.extend(self.label(label, line, text));
                 }
-                Start::Item => nodes.extend(self.item(line.from(column), &mut lines).map(Node::Item)),
+                Start::Item => {
+                    nodes.extend(self.item(line.from(column), &mut lines).map(Box::new).map(Node::Item))
+                }
                 Start::Bullet => nodes.push(Node::Block(self.list(line.from(column + 1), &mut lines))),
                 Start::Arrow(kind) => {
                     let caption = caption.take().and_then(|(caption, _)| caption);
@@ -224,16 +227,29 @@ impl Reader<'_> {
 
     /// Bullets without a blank line between them; the first one was taken.
     fn list<'a>(&mut self, first: Line<'a>, lines: &mut Lines<'_, 'a>) -> Block {
-        let mut items = vec![self.label_text(first, lines).join()];
+        let mut items = vec![self.bullet(first, lines)];
         while let Some(&line) = lines.peek() {
             let column = column(line.text);
             if column != lines.indent || !matches!(start(line.from(column)), Start::Bullet) {
                 break;
             }
             lines.skip(1);
-            items.push(self.label_text(line.from(column + 1), lines).join());
+            items.push(self.bullet(line.from(column + 1), lines));
         }
         Block::List(items)
+    }
+
+    /// The text of a bullet, of which the first line was taken.
+    fn bullet<'a>(&mut self, first: Line<'a>, lines: &mut Lines<'_, 'a>) -> String {
+        let text = self.label_text(first, lines);
+        if text.is_empty() {
+            let place = Span::new(self.file, first.start - 1, first.start);
+            self.report(
+                Diagnostic::error("empty-label", place, "nothing is said behind *")
+                    .help("write it on the same line, or on the lines below it, indented"),
+            );
+        }
+        text.join()
     }
 
     /// A JSON text as it stands; its first line was taken.
