@@ -1,5 +1,6 @@
 //! The traits of commands and events.
 
+use crate::codec::Slot;
 use crate::record;
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
@@ -10,7 +11,7 @@ pub trait Command: Serialize {
     const NAME: &'static str;
 
     /// What a successful reply carries under `return`.
-    type Output: DeserializeOwned + Serialize;
+    type Output: Slot + DeserializeOwned + Serialize;
 }
 
 /// An event: its data are the members of the type that implements this.

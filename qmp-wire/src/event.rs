@@ -1,13 +1,11 @@
 //! Events as messages.
 
-use crate::codec::{self, Slot, SlotSeed, read_absent};
+use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
 use crate::record;
 use crate::top_name::TopName;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
-use std::fmt;
-use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 /// When an event happened, by the server's clock.
@@ -78,7 +76,7 @@ impl<E: EventSet> Serialize for Stamped<E> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("event", self.event.name())?;
         if !is_empty(data) {
-            map.serialize_entry("data", &Data(data))?;
+            map.serialize_entry("data", &Written(data))?;
         }
         map.serialize_entry("timestamp", &self.timestamp)?;
         map.end()
@@ -88,123 +86,116 @@ impl<E: EventSet> Serialize for Stamped<E> {
 /// Whether an event has no data to send.
 fn is_empty(data: &dyn Slot) -> bool {
     match data.view() {
-        codec::View::Absent => true,
-        codec::View::Object(record) => {
+        View::Absent => true,
+        View::Object(record) => {
             let mut open = false;
-            record.views(&mut |_, extra| open = extra.is_some());
+            record.fields(&mut |fields| open = fields.union.is_some() || fields.extra.is_some());
             record.names().is_empty() && !open
         }
         _ => false,
     }
 }
 
-struct Data<'a>(&'a dyn Slot);
-
-impl Serialize for Data<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self.0, serializer)
-    }
-}
-
 impl<'de, E: EventSet> Deserialize<'de> for Stamped<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EventVisitor(PhantomData))
+        codec::deserialize(deserializer)
     }
 }
 
-struct EventVisitor<E>(PhantomData<E>);
-
-impl<'de, E: EventSet> Visitor<'de> for EventVisitor<E> {
-    type Value = Stamped<E>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an event: an object with 'event' and 'timestamp'")
+impl<E: EventSet> Slot for Stamped<E> {
+    fn blank() -> Self {
+        Stamped { timestamp: Slot::blank(), event: E::blank("") }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Stamped<E>, A::Error> {
-        let mut parts = EventParts::new();
-        while let Some(name) = map.next_key()? {
-            parts.member(name, &mut map)?;
+    fn kind(&self) -> Kind {
+        Kind::Object
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        let Input::Object(members) = input else { return Err(Problem::Kind) };
+        let mut parts = EventParts::default();
+        while let Some(name) = TopName::next(*members)? {
+            parts.member(name, &mut self.event, *members)?;
         }
-        parts.finish()
+        self.timestamp = parts.finish(&mut self.event)?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Built(serde_json::to_value(self))
     }
 }
 
-/// The members of an event that have come so far, in any order. Data that come before the name of their
-/// event have to wait for it.
-pub(crate) struct EventParts<E> {
-    event: Option<E>,
+/// Which members of an event have come so far. Data that come before the name of their event have to wait
+/// for it.
+#[derive(Default)]
+pub(crate) struct EventParts {
+    name: Name,
     timestamp: Option<Timestamp>,
-    early: Option<Value>,
     has_data: bool,
+    early: Option<Value>,
 }
 
-impl<E: EventSet> EventParts<E> {
-    pub(crate) fn new() -> EventParts<E> {
-        EventParts { event: None, timestamp: None, early: None, has_data: false }
-    }
+#[derive(Default, PartialEq)]
+enum Name {
+    #[default]
+    Missing,
+    /// Read, but still to come among the members.
+    Ahead,
+    Read,
+}
 
+impl EventParts {
     /// Whether it has been said which event it is.
     pub(crate) fn is_named(&self) -> bool {
-        self.event.is_some()
+        self.name == Name::Read
     }
 
     /// Reads a member's value.
-    pub(crate) fn member<'de, A: MapAccess<'de>>(
+    pub(crate) fn member<E: EventSet>(
         &mut self,
         name: TopName,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        match (name, &mut self.event) {
-            (TopName::Event, Some(_)) => return Err(A::Error::duplicate_field("event")),
-            (TopName::Event, none) => *none = Some(map.next_value_seed(NamedEvent(PhantomData))?),
-            (TopName::Data, _) if self.has_data || self.early.is_some() => {
-                return Err(A::Error::duplicate_field("data"));
+        event: &mut E,
+        members: &mut dyn Members,
+    ) -> Result<(), Problem> {
+        match (name, &self.name) {
+            (TopName::Event, Name::Read) => return Err(Problem::Duplicate("event")),
+            (TopName::Event, Name::Ahead) => {
+                self.name = Name::Read;
+                members.skip()?;
             }
-            (TopName::Data, Some(event)) => {
-                map.next_value_seed(SlotSeed(event.data_mut()))?;
+            (TopName::Event, Name::Missing) => {
+                self.name = Name::Read;
+                members.text(&mut |name| *event = E::blank(name))?;
+            }
+            (TopName::Data, _) if self.has_data => return Err(Problem::Duplicate("data")),
+            (TopName::Data, named) => {
                 self.has_data = true;
+                if *named == Name::Missing && members.ahead("event", &mut |name| *event = E::blank(name))? {
+                    self.name = Name::Ahead;
+                }
+                match self.name {
+                    Name::Missing => members.value(self.early.insert(Value::Null))?,
+                    Name::Ahead | Name::Read => members.value(event.data_mut())?,
+                }
             }
-            (TopName::Data, None) => self.early = Some(map.next_value()?),
-            (TopName::Timestamp, _) => self.timestamp = Some(map.next_value()?),
-            _ => {
-                map.next_value::<IgnoredAny>()?;
-            }
+            (TopName::Timestamp, _) => members.value(self.timestamp.insert(Slot::blank()))?,
+            _ => members.skip()?,
         }
         Ok(())
     }
 
-    /// The event, with all members there.
-    pub(crate) fn finish<X: Error>(self) -> Result<Stamped<E>, X> {
-        let mut event = self.event.ok_or_else(|| X::missing_field("event"))?;
-        let timestamp = self.timestamp.ok_or_else(|| X::missing_field("timestamp"))?;
-        if let Some(value) = self.early {
-            SlotSeed(event.data_mut()).deserialize(value).map_err(X::custom)?;
-        } else if !self.has_data {
-            read_absent(event.data_mut()).map_err(X::custom)?;
+    /// The time, with all members there.
+    pub(crate) fn finish<E: EventSet>(self, event: &mut E) -> Result<Timestamp, Problem> {
+        if !self.is_named() {
+            return Err(Problem::Missing("event"));
         }
-        Ok(Stamped { timestamp, event })
-    }
-}
-
-struct NamedEvent<E>(PhantomData<E>);
-
-impl<'de, E: EventSet> DeserializeSeed<'de> for NamedEvent<E> {
-    type Value = E;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<E, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<E: EventSet> Visitor<'_> for NamedEvent<E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an event's name")
-    }
-
-    fn visit_str<F: Error>(self, name: &str) -> Result<E, F> {
-        Ok(E::blank(name))
+        let timestamp = self.timestamp.ok_or(Problem::Missing("timestamp"))?;
+        match self.early {
+            Some(data) => codec::give(event.data_mut(), data)?,
+            None if !self.has_data => codec::give_absent(event.data_mut())?,
+            None => {}
+        }
+        Ok(timestamp)
     }
 }

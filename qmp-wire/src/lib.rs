@@ -30,6 +30,7 @@ mod greeting;
 mod message;
 mod top_name;
 
+pub use codec::{from_slice, from_str, from_value};
 pub use command::{Command, Empty, Event};
 pub use error::{CommandError, ErrorClass};
 pub use event::{EventSet, Stamped, Timestamp, UnknownEvent};

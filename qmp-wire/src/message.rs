@@ -1,13 +1,12 @@
 //! Commands, replies, and what comes in between, as messages.
 
+use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
 use crate::event::EventParts;
 use crate::top_name::TopName;
 use crate::{Command, CommandError, EventSet, Stamped};
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
-use std::fmt;
-use std::marker::PhantomData;
 
 /// A command on its way to the server.
 ///
@@ -76,11 +75,11 @@ pub struct Response<T> {
     pub id: Option<Value>,
 }
 
-impl<T: Serialize> Serialize for Response<T> {
+impl<T: Slot> Serialize for Response<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match &self.result {
-            Ok(value) => map.serialize_entry("return", value)?,
+            Ok(value) => map.serialize_entry("return", &Written(value))?,
             Err(error) => map.serialize_entry("error", error)?,
         }
         if let Some(id) = &self.id {
@@ -90,64 +89,67 @@ impl<T: Serialize> Serialize for Response<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Response<T> {
+impl<'de, T: Slot> Deserialize<'de> for Response<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ResponseVisitor(PhantomData))
+        codec::deserialize(deserializer)
     }
 }
 
-struct ResponseVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ResponseVisitor<T> {
-    type Value = Response<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a reply: an object with 'return' or 'error'")
+impl<T: Slot> Slot for Response<T> {
+    fn blank() -> Self {
+        Response { result: Ok(T::blank()), id: None }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Response<T>, A::Error> {
-        let mut parts = ResponseParts::new();
-        while let Some(name) = map.next_key()? {
-            parts.member(name, &mut map)?;
+    fn kind(&self) -> Kind {
+        Kind::Object
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        let Input::Object(members) = input else { return Err(Problem::Kind) };
+        let mut parts = ReplyParts::default();
+        while let Some(name) = TopName::next(*members)? {
+            parts.member(name, self, *members)?;
         }
-        parts.finish()
+        if parts.has_result { Ok(()) } else { Err(Problem::Other("neither 'return' nor 'error'".into())) }
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Built(serde_json::to_value(self))
     }
 }
 
-/// The members of a reply that have come so far.
-struct ResponseParts<T> {
-    result: Option<Result<T, CommandError>>,
-    id: Option<Value>,
+/// Which members of a reply have come so far.
+#[derive(Default)]
+struct ReplyParts {
+    has_result: bool,
 }
 
-impl<T> ResponseParts<T> {
-    fn new() -> ResponseParts<T> {
-        ResponseParts { result: None, id: None }
-    }
-
+impl ReplyParts {
     /// Reads a member's value.
-    fn member<'de, A: MapAccess<'de>>(&mut self, name: TopName, map: &mut A) -> Result<(), A::Error>
-    where
-        T: Deserialize<'de>,
-    {
+    fn member<T: Slot>(
+        &mut self,
+        name: TopName,
+        reply: &mut Response<T>,
+        members: &mut dyn Members,
+    ) -> Result<(), Problem> {
+        if matches!(name, TopName::Return | TopName::Error) && std::mem::replace(&mut self.has_result, true) {
+            return Err(Problem::Other("more than one 'return' or 'error'".into()));
+        }
         match name {
-            TopName::Return | TopName::Error if self.result.is_some() => {
-                return Err(A::Error::custom("more than one 'return' or 'error'"));
+            TopName::Return => {
+                let mut value = T::blank();
+                members.value(&mut value)?;
+                reply.result = Ok(value);
             }
-            TopName::Return => self.result = Some(Ok(map.next_value()?)),
-            TopName::Error => self.result = Some(Err(map.next_value()?)),
-            TopName::Id => self.id = Some(map.next_value()?),
-            _ => {
-                map.next_value::<IgnoredAny>()?;
+            TopName::Error => {
+                let mut error = CommandError::blank();
+                members.value(&mut error)?;
+                reply.result = Err(error);
             }
+            TopName::Id => members.value(reply.id.insert(Value::Null))?,
+            _ => members.skip()?,
         }
         Ok(())
-    }
-
-    /// The reply, with all members there.
-    fn finish<X: Error>(self) -> Result<Response<T>, X> {
-        let result = self.result.ok_or_else(|| X::custom("neither 'return' nor 'error'"))?;
-        Ok(Response { result, id: self.id })
     }
 }
 
@@ -185,7 +187,7 @@ pub enum Message<T, E> {
     Event(Stamped<E>),
 }
 
-impl<T: Serialize, E: EventSet> Serialize for Message<T, E> {
+impl<T: Slot, E: EventSet> Serialize for Message<T, E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Message::Response(response) => response.serialize(serializer),
@@ -194,34 +196,53 @@ impl<T: Serialize, E: EventSet> Serialize for Message<T, E> {
     }
 }
 
-impl<'de, T: Deserialize<'de>, E: EventSet> Deserialize<'de> for Message<T, E> {
+impl<'de, T: Slot, E: EventSet> Deserialize<'de> for Message<T, E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(MessageVisitor(PhantomData))
+        codec::deserialize(deserializer)
     }
 }
 
-struct MessageVisitor<T, E>(PhantomData<(T, E)>);
-
-impl<'de, T: Deserialize<'de>, E: EventSet> Visitor<'de> for MessageVisitor<T, E> {
-    type Value = Message<T, E>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a message: an object with 'return', 'error' or 'event'")
+impl<T: Slot, E: EventSet> Slot for Message<T, E> {
+    fn blank() -> Self {
+        Message::Response(Slot::blank())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Message<T, E>, A::Error> {
-        let (mut response, mut event) = (ResponseParts::new(), EventParts::new());
-        while let Some(name) = map.next_key()? {
+    fn kind(&self) -> Kind {
+        Kind::Object
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        let Input::Object(members) = input else { return Err(Problem::Kind) };
+        let (mut reply, mut event) = (Response::blank(), E::blank(""));
+        let (mut reply_parts, mut event_parts) = (ReplyParts::default(), EventParts::default());
+        while let Some(name) = TopName::next(*members)? {
             match name {
-                TopName::Event | TopName::Data | TopName::Timestamp => event.member(name, &mut map)?,
-                _ => response.member(name, &mut map)?,
+                TopName::Event | TopName::Data | TopName::Timestamp => {
+                    event_parts.member(name, &mut event, *members)?;
+                }
+                _ => reply_parts.member(name, &mut reply, *members)?,
             }
         }
-        match (event.is_named(), &response.result) {
-            (true, None) => event.finish().map(Message::Event),
-            (false, Some(_)) => response.finish().map(Message::Response),
-            (true, Some(_)) => Err(A::Error::custom("both an event and a reply")),
-            (false, None) => Err(A::Error::custom("neither 'return', 'error' nor 'event'")),
+        let problem = match (event_parts.is_named(), reply_parts.has_result) {
+            (true, false) => {
+                let timestamp = event_parts.finish(&mut event)?;
+                *self = Message::Event(Stamped { timestamp, event });
+                return Ok(());
+            }
+            (false, true) => {
+                *self = Message::Response(reply);
+                return Ok(());
+            }
+            (true, true) => "both an event and a reply",
+            (false, false) => "neither 'return', 'error' nor 'event'",
+        };
+        Err(Problem::Other(problem.into()))
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Message::Response(response) => response.view(),
+            Message::Event(event) => event.view(),
         }
     }
 }

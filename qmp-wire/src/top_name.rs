@@ -1,7 +1,6 @@
 //! The names of the members of messages.
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use std::fmt;
+use crate::codec::{Members, Problem};
 
 /// A member of a reply or an event.
 #[derive(Clone, Copy)]
@@ -15,30 +14,21 @@ pub(crate) enum TopName {
     Other,
 }
 
-impl<'de> Deserialize<'de> for TopName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<TopName, D::Error> {
-        deserializer.deserialize_identifier(NameVisitor)
-    }
-}
-
-struct NameVisitor;
-
-impl Visitor<'_> for NameVisitor {
-    type Value = TopName;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<TopName, E> {
-        Ok(match name {
-            "event" => TopName::Event,
-            "data" => TopName::Data,
-            "timestamp" => TopName::Timestamp,
-            "return" => TopName::Return,
-            "error" => TopName::Error,
-            "id" => TopName::Id,
-            _ => TopName::Other,
-        })
+impl TopName {
+    /// The next member; `None` where there is none.
+    pub(crate) fn next(members: &mut dyn Members) -> Result<Option<TopName>, Problem> {
+        let mut next = TopName::Other;
+        let more = members.next_name(&mut |name| {
+            next = match name {
+                "event" => TopName::Event,
+                "data" => TopName::Data,
+                "timestamp" => TopName::Timestamp,
+                "return" => TopName::Return,
+                "error" => TopName::Error,
+                "id" => TopName::Id,
+                _ => TopName::Other,
+            };
+        })?;
+        Ok(more.then_some(next))
     }
 }

@@ -1,6 +1,6 @@
 //! Structures and their members.
 
-use qmp_wire::codec::{self, Record, Slot, Slots, Views};
+use qmp_wire::codec::{self, Fields, FieldsMut, Input, Kind, Problem, Record, Slot, View};
 use serde_json::{Map, Value, json};
 
 /// One member of each kind, and unknown ones.
@@ -127,20 +127,35 @@ fn many_members_are_all_told_apart() {
         names
     };
     impl Record for Wide {
-        fn blank() -> Self {
-            Wide(vec![0; 70])
-        }
-
         fn names(&self) -> &'static [&'static str] {
             &NAMES
         }
 
-        fn slots(&mut self, read: Slots<'_>) {
-            read(&mut self.0.iter_mut().map(|slot| slot as &mut dyn Slot).collect::<Vec<_>>(), None);
+        fn fields_mut(&mut self, read: &mut dyn FnMut(FieldsMut<'_>)) {
+            let mut slots: Vec<_> = self.0.iter_mut().map(|slot| slot as &mut dyn Slot).collect();
+            read(FieldsMut { slots: &mut slots, union: None, extra: None });
         }
 
-        fn views(&self, write: Views<'_>) {
-            write(&self.0.iter().map(|slot| slot as &dyn Slot).collect::<Vec<_>>(), None);
+        fn fields(&self, write: &mut dyn FnMut(Fields<'_>)) {
+            let slots: Vec<_> = self.0.iter().map(|slot| slot as &dyn Slot).collect();
+            write(Fields { slots: &slots, union: None, extra: None });
+        }
+    }
+    impl Slot for Wide {
+        fn blank() -> Self {
+            Wide(vec![0; 70])
+        }
+
+        fn kind(&self) -> Kind {
+            Kind::Object
+        }
+
+        fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+            codec::take_record(self, input)
+        }
+
+        fn view(&self) -> View<'_> {
+            View::Object(self)
         }
     }
     let full: Map<String, Value> =

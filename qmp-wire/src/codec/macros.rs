@@ -1,4 +1,4 @@
-//! Implementations for structures and enumerations, by their tables.
+//! Implementations for structures and enumerations, by their tables, and for types around others.
 
 /// Makes a struct a [`Record`](crate::codec::Record), with serde's traits, by a table of its fields and
 /// their wire names; behind `..` stands the field that takes unknown members.
@@ -18,34 +18,103 @@
 /// assert_eq!(serde_json::to_string(&lamp)?, r#"{"type":"red","new":true}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A union with members beside its discriminator has, behind them, the field of its
+/// [`branches!`](crate::branches) with a `*` and the discriminator's wire name.
+///
+/// ```
+/// # use qmp_wire::serde_json::{self, Map, Value};
+/// #[derive(Debug, PartialEq)]
+/// struct Lamp {
+///     level: Option<i64>,
+///     kind: LampKind,
+/// }
+///
+/// #[derive(Debug, PartialEq)]
+/// enum LampKind {
+///     Flash(Flash),
+///     Steady,
+///     Unknown { name: String, members: Map<String, Value> },
+/// }
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Flash {
+///     period: u32,
+/// }
+///
+/// qmp_wire::record!(Lamp, level = "level", *kind = "type");
+/// qmp_wire::branches!(LampKind, Flash(Flash) = "flash", Steady = "steady", ..Unknown);
+/// qmp_wire::record!(Flash, period = "period");
+///
+/// let text = r#"{"level":3,"type":"flash","period":20}"#;
+/// let lamp: Lamp = serde_json::from_str(text)?;
+/// assert_eq!(lamp, Lamp { level: Some(3), kind: LampKind::Flash(Flash { period: 20 }) });
+/// assert_eq!(serde_json::to_string(&lamp)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! record {
-    ($ty:ident $(, $field:ident = $name:literal)* $(, ..$extra:ident)? $(,)?) => {
+    ($ty:ident $(, $field:ident = $name:literal)* $(, *$union:ident = $tag:literal)? $(, ..$extra:ident)? $(,)?) => {
         impl $crate::codec::Record for $ty {
-            fn blank() -> Self {
-                $ty {
-                    $($field: $crate::codec::Slot::blank(),)*
-                    $($extra: $crate::codec::Slot::blank(),)?
-                }
-            }
-
             fn names(&self) -> &'static [&'static str] {
                 &[$($name),*]
             }
 
-            fn slots(&mut self, read: $crate::codec::Slots<'_>) {
-                read(&mut [$(&mut self.$field),*], $crate::record!(@extra $(&mut self.$extra)?));
+            fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
+                read($crate::codec::FieldsMut {
+                    slots: &mut [$(&mut self.$field),*],
+                    union: $crate::record!(@option $(($tag, &mut self.$union))?),
+                    extra: $crate::record!(@option $(&mut self.$extra)?),
+                });
             }
 
-            fn views(&self, write: $crate::codec::Views<'_>) {
-                write(&[$(&self.$field),*], $crate::record!(@extra $(&self.$extra)?));
+            fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
+                write($crate::codec::Fields {
+                    slots: &[$(&self.$field),*],
+                    union: $crate::record!(@option $(($tag, &self.$union))?),
+                    extra: $crate::record!(@option $(&self.$extra)?),
+                });
+            }
+        }
+
+        $crate::slot_by_record!($ty, $ty {
+            $($field: $crate::codec::Slot::blank(),)*
+            $($union: $crate::codec::Branches::blank(),)?
+            $($extra: $crate::codec::Slot::blank(),)?
+        });
+    };
+    (@option) => { ::core::option::Option::None };
+    (@option $value:expr) => { ::core::option::Option::Some($value) };
+}
+
+/// Makes a record a slot, with serde's traits: part of the macros.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! slot_by_record {
+    ($ty:ident, $blank:expr) => {
+        impl $crate::codec::Slot for $ty {
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn kind(&self) -> $crate::codec::Kind {
+                $crate::codec::Kind::Object
+            }
+
+            fn take(
+                &mut self,
+                input: &mut $crate::codec::Input<'_>,
+            ) -> ::core::result::Result<(), $crate::codec::Problem> {
+                $crate::codec::take_record(self, input)
+            }
+
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::Object(self)
             }
         }
 
         $crate::serde_by_slot!($ty);
     };
-    (@extra) => { ::core::option::Option::None };
-    (@extra $extra:expr) => { ::core::option::Option::Some($extra) };
 }
 
 /// Makes an enum a [`Slot`](crate::codec::Slot), with serde's traits and conversions, by a table of its
@@ -122,7 +191,7 @@ macro_rules! enumeration {
     };
 }
 
-/// serde's traits for a type that is a slot: part of the macros above.
+/// serde's traits for a type that is a slot: part of the macros.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_by_slot {
@@ -143,6 +212,71 @@ macro_rules! serde_by_slot {
                 $crate::codec::deserialize(deserializer)
             }
         }
+    };
+}
+
+/// Makes a struct with one field, another type on the wire, a [`Slot`](crate::codec::Slot) with serde's
+/// traits, and gives it the conversion from that type and the way to its fields.
+///
+/// ```
+/// #[derive(Debug, PartialEq)]
+/// struct Speed(pub u32);
+///
+/// qmp_wire::newtype!(Speed, u32);
+///
+/// let speed: Speed = serde_json::from_str("7")?;
+/// assert_eq!(speed, Speed::from(7));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! newtype {
+    ($ty:ident, $inner:ty $(,)?) => {
+        impl ::core::convert::From<$inner> for $ty {
+            fn from(value: $inner) -> Self {
+                $ty(value)
+            }
+        }
+
+        impl ::core::ops::Deref for $ty {
+            type Target = $inner;
+
+            fn deref(&self) -> &$inner {
+                &self.0
+            }
+        }
+
+        impl ::core::ops::DerefMut for $ty {
+            fn deref_mut(&mut self) -> &mut $inner {
+                &mut self.0
+            }
+        }
+
+        impl $crate::codec::Slot for $ty {
+            fn blank() -> Self {
+                $ty($crate::codec::Slot::blank())
+            }
+
+            fn null() -> ::core::option::Option<Self> {
+                $crate::codec::Slot::null().map($ty)
+            }
+
+            fn kind(&self) -> $crate::codec::Kind {
+                $crate::codec::Slot::kind(&self.0)
+            }
+
+            fn take(
+                &mut self,
+                input: &mut $crate::codec::Input<'_>,
+            ) -> ::core::result::Result<(), $crate::codec::Problem> {
+                $crate::codec::Slot::take(&mut self.0, input)
+            }
+
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::Slot::view(&self.0)
+            }
+        }
+
+        $crate::serde_by_slot!($ty);
     };
 }
 

@@ -2,27 +2,48 @@
 //! need it.
 //!
 //! Every type on the wire is a [`Slot`]: a place that a value is read into, and written from. A
-//! structure is a [`Record`]: a table of member names beside a list of slots. Neither is generic over
-//! the deserializer, so that a crate with a thousand types compiles one reader and one writer. What
-//! is left for each type is a few lines without a decision in it: [`record!`](crate::record) and
-//! [`enumeration!`](crate::enumeration) write them from a table.
+//! structure is a [`Record`]: a table of member names beside a list of slots. The part of it that
+//! depends on a discriminator is its [`Branches`]. None is generic over the deserializer, so that a
+//! crate with a thousand types compiles one reader and one writer. What is left for each type is a few
+//! lines without a decision in it, which a macro writes from a table:
+//!
+//! | macro | of what |
+//! | --- | --- |
+//! | [`record!`](crate::record) | a structure, or a union with members of its own |
+//! | [`branches!`](crate::branches) | the branches of such a union |
+//! | [`union!`](crate::union) | a union that has only the discriminator |
+//! | [`alternate!`](crate::alternate) | values told apart by their JSON kind |
+//! | [`enumeration!`](crate::enumeration) | an enumeration |
+//! | [`newtype!`](crate::newtype) | a type of its own name around another |
+//! | [`slot_by_serde!`](crate::slot_by_serde) | a type with serde's traits already |
 //!
 //! A value starts as [`Slot::blank`] and is filled in place; the reader notes which members came and
 //! fails if a mandatory one did not. A member that comes twice is an error, as it is for QEMU.
 
+mod fill;
+mod input;
 mod macros;
 mod read;
 mod record;
 mod slots;
+mod text;
+mod union_macros;
+mod value;
 mod write;
 
+pub use fill::take_record;
+pub use input::{Elements, Input, Kind, Members, Problem};
+use read::SlotSeed;
 pub use read::deserialize;
-pub(crate) use read::{SlotSeed, read_absent};
-pub use record::{Record, Slots, Views};
+pub use record::{Branch, BranchMut, Branches, Fields, FieldsMut, Record};
+pub use text::{from_slice, from_str};
+use value::give_text;
+pub use value::{blank_for, from_value, keep};
+pub(crate) use value::{give, give_absent};
+pub(crate) use write::Written;
 pub use write::serialize;
 
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// A place for one value of the wire.
 ///
@@ -53,54 +74,6 @@ pub trait Slot {
 
     /// The value to write.
     fn view(&self) -> View<'_>;
-}
-
-/// A value that was read.
-pub enum Input<'a> {
-    /// A string.
-    String(Cow<'a, str>),
-    /// An integer below zero, or any that fits.
-    Signed(i64),
-    /// An integer of zero or more.
-    Unsigned(u64),
-    /// A number with a fraction or an exponent.
-    Float(f64),
-    /// `true` or `false`.
-    Boolean(bool),
-    /// `null`.
-    Null,
-    /// Any value, for slots of [`Kind::Value`].
-    Value(Value),
-    /// An array, still to be read.
-    Array(&'a mut dyn Elements),
-    /// An object, still to be read.
-    Object(&'a mut dyn Members),
-    /// Something that is not `null`, still to be read, for slots of [`Kind::Optional`]: it is to be called
-    /// once with the slot inside.
-    Present(&'a mut dyn FnMut(&mut dyn Slot)),
-}
-
-/// The JSON kind that a slot asks the deserializer for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A string.
-    String,
-    /// An integer.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// `null`.
-    Null,
-    /// Any value, handed over whole.
-    Value,
-    /// An array.
-    Array,
-    /// An object.
-    Object,
-    /// A value or nothing.
-    Optional,
 }
 
 /// A slot's value, to write it.
@@ -138,38 +111,4 @@ pub trait Array {
 
     /// Element number `index`, counted from 0.
     fn element(&self, index: usize) -> Option<&dyn Slot>;
-}
-
-/// The elements of an array that is being read.
-pub trait Elements {
-    /// Reads the next one; `false` where there is none.
-    fn next(&mut self, slot: &mut dyn Slot) -> Result<bool, Problem>;
-}
-
-/// The members of an object that is being read. After each name follows its value.
-pub trait Members {
-    /// Hands over the next name; `false` where there is none.
-    fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem>;
-
-    /// Reads the value of that name.
-    fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem>;
-
-    /// Passes over the value of that name.
-    fn skip(&mut self) -> Result<(), Problem>;
-}
-
-/// Why a value does not fit a slot.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Problem {
-    /// It is of another JSON kind.
-    Kind,
-    /// A mandatory member is not there.
-    Missing(&'static str),
-    /// A member is there twice.
-    Duplicate(&'static str),
-    /// Something else.
-    Other(String),
-    /// The text itself cannot be read; whoever reads it knows why.
-    Source,
 }

@@ -19,22 +19,14 @@ pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Resul
     Ok(value)
 }
 
-/// Reads into a slot as if an object without members were there.
-pub(crate) fn read_absent(slot: &mut dyn Slot) -> Result<(), serde_json::Error> {
-    match slot.kind() {
-        Kind::Optional => Ok(()),
-        _ => SlotSeed(slot).deserialize(Value::Object(serde_json::Map::new())),
-    }
-}
-
 /// Reads the next value into a slot.
-pub(crate) struct SlotSeed<'a>(pub(crate) &'a mut dyn Slot);
+pub(super) struct SlotSeed<'a>(pub(super) &'a mut dyn Slot);
 
 impl SlotSeed<'_> {
     /// Gives the slot what was read; what it expects is asked only where it refuses.
     fn give<E: Error>(self, mut input: Input<'_>, found: Unexpected<'_>) -> Result<(), E> {
         let taken = self.0.take(&mut input);
-        taken.map_err(|problem| refuse(problem, found, &expectation(self.0.kind())))
+        taken.map_err(|problem| refuse(problem, found, &self.0.kind().expectation()))
     }
 }
 
@@ -53,6 +45,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             Kind::Array => deserializer.deserialize_seq(self),
             Kind::Object => deserializer.deserialize_map(self),
             Kind::Optional => deserializer.deserialize_option(self),
+            Kind::Any => deserializer.deserialize_any(self),
             Kind::Value => {
                 let value = Value::deserialize(deserializer)?;
                 self.0
@@ -67,7 +60,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(expectation(self.0.kind()))
+        f.write_str(self.0.kind().expectation())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
@@ -158,13 +151,46 @@ impl<'de, A: MapAccess<'de>> Members for Reader<A, A::Error> {
         self.keep(read)
     }
 
+    fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
+        let read = self.access.next_value_seed(TextSeed(take));
+        self.keep(read)
+    }
+
     fn skip(&mut self) -> Result<(), Problem> {
         let read = self.access.next_value::<IgnoredAny>();
         self.keep(read).map(|_| ())
     }
+
+    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        Ok(false)
+    }
 }
 
-/// Hands a member's name over without copying it.
+/// Hands a string over without copying it.
+struct TextSeed<'a>(&'a mut dyn FnMut(&str));
+
+impl<'de> DeserializeSeed<'de> for TextSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TextSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Kind::String.expectation())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
+    }
+}
+
+/// The same for a member's name.
 struct NameSeed<'a>(&'a mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
@@ -185,20 +211,6 @@ impl<'de> Visitor<'de> for NameSeed<'_> {
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
         (self.0)(name);
         Ok(())
-    }
-}
-
-fn expectation(kind: Kind) -> &'static str {
-    match kind {
-        Kind::String => "a string",
-        Kind::Integer => "an integer",
-        Kind::Number => "a number",
-        Kind::Boolean => "a boolean",
-        Kind::Null => "null",
-        Kind::Value => "a value",
-        Kind::Array => "an array",
-        Kind::Object => "an object",
-        Kind::Optional => "an optional value",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The slots of builtin types.
 
-use super::{Array, Input, Kind, Problem, Slot, View};
+use super::{Array, Input, Kind, Problem, Slot, View, value};
 use serde_json::{Map, Value};
 
 impl Slot for String {
@@ -25,54 +25,52 @@ impl Slot for String {
     }
 }
 
-/// An integer keeps its 64 bits, whatever sign the sender printed them with: QEMU before 2.10 sent
-/// unsigned ones above `i64::MAX` as negative, and the classic text does not tell which are unsigned.
-impl Slot for i64 {
-    fn blank() -> Self {
-        0
-    }
+/// Integers. `$fit` makes one of any that fits 64 bits of either sign.
+macro_rules! integers {
+    ($($ty:ident $view:ident $fit:expr;)+) => {$(
+        impl Slot for $ty {
+            fn blank() -> Self {
+                0
+            }
 
-    fn kind(&self) -> Kind {
-        Kind::Integer
-    }
+            fn kind(&self) -> Kind {
+                Kind::Integer
+            }
 
-    fn view(&self) -> View<'_> {
-        View::Signed(*self)
-    }
+            fn view(&self) -> View<'_> {
+                View::$view((*self).into())
+            }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => *number,
-            Input::Unsigned(number) => number.cast_signed(),
-            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?,
-            _ => return Err(Problem::Kind),
-        };
-        Ok(())
-    }
+            fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+                *self = $fit(integer(input)?);
+                Ok(())
+            }
+        }
+    )+};
 }
 
-/// As for `i64`.
-impl Slot for u64 {
-    fn blank() -> Self {
-        0
-    }
+integers! {
+    // 64 bits are kept, whatever sign the sender printed them with: QEMU before 2.10 sent unsigned ones
+    // above `i64::MAX` as negative, and the classic text does not tell which are unsigned.
+    i64 Signed |number| number as i64;
+    u64 Unsigned |number| number as u64;
+    // A narrower one takes the nearest value it has. A server of the same release sends none out of range;
+    // but introspection calls all of them `int`, so that a later release may widen a member, and that must
+    // not cost the rest of the reply.
+    i32 Signed |number: i128| number.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
+    i16 Signed |number: i128| number.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+    i8 Signed |number: i128| number.clamp(i8::MIN.into(), i8::MAX.into()) as i8;
+    u32 Unsigned |number: i128| number.clamp(0, u32::MAX.into()) as u32;
+    u16 Unsigned |number: i128| number.clamp(0, u16::MAX.into()) as u16;
+    u8 Unsigned |number: i128| number.clamp(0, u8::MAX.into()) as u8;
+}
 
-    fn kind(&self) -> Kind {
-        Kind::Integer
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Unsigned(*self)
-    }
-
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => number.cast_unsigned(),
-            Input::Unsigned(number) => *number,
-            Input::Float(number) => integral(*number).ok_or(Problem::Kind)?.cast_unsigned(),
-            _ => return Err(Problem::Kind),
-        };
-        Ok(())
+fn integer(input: &Input<'_>) -> Result<i128, Problem> {
+    match input {
+        Input::Signed(number) => Ok((*number).into()),
+        Input::Unsigned(number) => Ok((*number).into()),
+        Input::Float(number) => integral(*number).map(i128::from).ok_or(Problem::Kind),
+        _ => Err(Problem::Kind),
     }
 }
 
@@ -180,7 +178,7 @@ impl Slot for Map<String, Value> {
     }
 
     fn kind(&self) -> Kind {
-        Kind::Value
+        Kind::Object
     }
 
     fn view(&self) -> View<'_> {
@@ -188,11 +186,8 @@ impl Slot for Map<String, Value> {
     }
 
     fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Value(Value::Object(members)) => std::mem::take(members),
-            Input::Value(_) => return Err(Problem::Other("expected an object".into())),
-            _ => return Err(Problem::Kind),
-        };
+        let Input::Object(members) = input else { return Err(Problem::Kind) };
+        *self = value::keep_members(*members)?;
         Ok(())
     }
 }
@@ -229,6 +224,28 @@ impl<T: Slot> Array for Vec<T> {
 
     fn element(&self, index: usize) -> Option<&dyn Slot> {
         self.get(index).map(|element| element as &dyn Slot)
+    }
+}
+
+impl<T: Slot> Slot for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
+    fn null() -> Option<Self> {
+        T::null().map(Box::new)
+    }
+
+    fn kind(&self) -> Kind {
+        (**self).kind()
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
+        (**self).take(input)
     }
 }
 

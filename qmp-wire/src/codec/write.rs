@@ -1,6 +1,6 @@
 //! Writing: from a slot to any serde serializer.
 
-use super::{Slot, View};
+use super::{Branch, Fields, Record, Slot, View};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// Writes a value.
@@ -29,28 +29,65 @@ pub fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok,
         }
         View::Object(record) => {
             let mut map = serializer.serialize_map(None)?;
-            let mut outcome = Ok(());
-            record.views(&mut |slots, extra| {
-                let known = record.names().iter().zip(slots);
-                outcome = known
-                    .filter(|(_, slot)| !matches!(slot.view(), View::Absent))
-                    .try_for_each(|(name, slot)| map.serialize_entry(name, &Written(*slot)))
-                    .and_then(|()| {
-                        extra
-                            .into_iter()
-                            .flatten()
-                            // A documented member is written once, from its own field.
-                            .filter(|(name, _)| !record.names().contains(&name.as_str()))
-                            .try_for_each(|(name, value)| map.serialize_entry(name, value))
-                    });
-            });
-            outcome?;
+            write_members(record, record, &mut map)?;
             map.end()
         }
     }
 }
 
-struct Written<'a>(&'a dyn Slot);
+/// Writes the members of `record`, which is `whole` or a branch of it.
+fn write_members<M: SerializeMap>(
+    record: &dyn Record,
+    whole: &dyn Record,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    record.fields(&mut |fields| outcome = write_fields(record.names(), fields, whole, map));
+    outcome
+}
+
+fn write_fields<M: SerializeMap>(
+    names: &[&str],
+    Fields { slots, union, extra }: Fields<'_>,
+    whole: &dyn Record,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    for (name, slot) in names.iter().zip(slots) {
+        if !matches!(slot.view(), View::Absent) {
+            map.serialize_entry(name, &Written(*slot))?;
+        }
+    }
+    let mut unknown = None;
+    if let Some((name, branches)) = union {
+        map.serialize_entry(name, branches.tag())?;
+        match branches.branch() {
+            Branch::Record(record) => write_members(record, whole, map)?,
+            Branch::Nothing => {}
+            Branch::Unknown(members) => unknown = Some(members),
+        }
+    }
+    // A documented member is written once, from its own field.
+    let mut kept = unknown.into_iter().chain(extra).flatten();
+    kept.try_for_each(|(name, value)| match knows(whole, name) {
+        true => Ok(()),
+        false => map.serialize_entry(name, value),
+    })
+}
+
+/// Whether a structure has a member of this name, in the chosen branches too.
+fn knows(record: &dyn Record, name: &str) -> bool {
+    let mut known = record.names().contains(&name);
+    record.fields(&mut |Fields { union, .. }| {
+        if let Some((tag, branches)) = union {
+            known |= tag == name;
+            known |= matches!(branches.branch(), Branch::Record(record) if knows(record, name));
+        }
+    });
+    known
+}
+
+/// A slot's value for serde.
+pub(crate) struct Written<'a>(pub(crate) &'a dyn Slot);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
