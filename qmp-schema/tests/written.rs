@@ -13,7 +13,7 @@ use qmp_schema::{
 };
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::arbitrary;
+use support::schemas;
 
 /// The files of a schema, and what they read as.
 fn written(schema: &Schema) -> (Vec<HxFile>, SourceMap, Reading) {
@@ -163,13 +163,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_schema_reads_as_it_was(schema in arbitrary::schemas()) {
+    fn any_schema_reads_as_it_was(schema in schemas::schema()) {
         let complaint = complaint(&schema);
         prop_assert!(complaint.is_none(), "{}", complaint.unwrap_or_default());
     }
 
     #[test]
-    fn lines_have_79_columns_where_words_allow(texts in prop::collection::vec(arbitrary::texts(), 1..4)) {
+    fn lines_have_79_columns_where_words_allow(texts in prop::collection::vec(schemas::texts(), 1..4)) {
         let blocks = texts.iter().map(|text| Block::Note(text.clone())).chain(texts.iter().cloned().map(Block::Paragraph));
         let event = Event { name: "STOP".into(), doc: Doc { blocks: blocks.collect() }, ..Event::default() };
         let mut schema = Schema::new();
