@@ -7,9 +7,11 @@ mod require;
 mod support;
 
 use proptest::prelude::*;
-use qmp_schema::model::{Block, Doc, Event, Item};
+use qmp_schema::model::{
+    Block, Doc, Event, Item, Member, Meta, StructType, Type, TypeDef, TypeId, TypeKind, Witnesses,
+};
 use qmp_schema::{
-    Diagnostic, HxFile, Layout, Reading, Schema, Severity, SourceMap, difference, paths, read, to_hx,
+    Diagnostic, HxFile, Layout, Reading, Schema, Severity, SourceMap, Span, difference, paths, read, to_hx,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -156,6 +158,67 @@ fn split_files_read_as_they_were() {
     // An include may stand between two entries, so that the order is not that of the files.
     assert_eq!(difference(&sorted(&schema), &sorted(&reading.schema)), None);
     assert_eq!(to_hx(&reading.schema, Layout::Split(&again)).unwrap(), files);
+}
+
+/// The code and the first words of what is wrong, where a schema of these items cannot be written.
+fn refusal(fill: impl FnOnce(&mut Schema)) -> Vec<String> {
+    let mut schema = Schema::new();
+    fill(&mut schema);
+    let diagnostics = to_hx(&schema, Layout::Whole).err().unwrap_or_default();
+    diagnostics.iter().map(|one| format!("{}: {}", one.code, one.full_message())).collect()
+}
+
+/// A structure without a name that has a member of this type.
+fn in_place(schema: &mut Schema, ty: Type) -> TypeId {
+    let member = Member {
+        name: "inner".into(),
+        ty,
+        optional: false,
+        default: None,
+        doc: Doc::default(),
+        meta: Meta::default(),
+        span: Span::default(),
+        witnesses: Witnesses::default(),
+    };
+    let kind =
+        TypeKind::Struct(StructType { members: vec![member.clone(), member], ..StructType::default() });
+    let (doc, meta) = (Doc::default(), Meta::default());
+    schema.add_type(TypeDef { name: None, kind, doc, meta, span: Span::default() })
+}
+
+#[test]
+fn what_cannot_be_read_again_is_not_written() {
+    let event = |name: &str, data| Item::Event(Event { name: name.into(), data, ..Event::default() });
+    let bad_name =
+        refusal(|schema| schema.items.extend(["two words", "fine", "-x"].map(|name| event(name, None))));
+    assert_eq!(
+        bad_name,
+        [
+            "bad-name: in event 'two words': its name cannot be a heading",
+            "bad-name: in event '-x': its name cannot be a heading"
+        ]
+    );
+    let zero = refusal(|schema| {
+        let doc = Doc::paragraph("a\0b");
+        schema.items.push(Item::Event(Event { name: "X".into(), doc, ..Event::default() }));
+    });
+    assert_eq!(zero, ["zero-byte: in event 'X': its documentation has a zero byte, which no text can have"]);
+    let too_deep = refusal(|schema| {
+        let id = (0..40).fold(in_place(schema, Type::String), |id, _| in_place(schema, Type::Def(id)));
+        schema.items.push(event("DEEP", Some(id)));
+    });
+    assert_eq!(
+        too_deep,
+        ["too-deep: in event 'DEEP': member 'inner' is more than 32 levels deep in types without names"]
+    );
+    let many_times = refusal(|schema| {
+        let id = (0..28).fold(in_place(schema, Type::String), |id, _| in_place(schema, Type::Def(id)));
+        schema.items.push(event("MANY", Some(id)));
+    });
+    assert_eq!(
+        many_times,
+        ["too-large: qmp-events.txt would have more than the 16 MiB that are read at most"]
+    );
 }
 
 proptest! {
