@@ -6,6 +6,7 @@ use crate::model::{
     AlternateType, Feature, Item, JsonKind, Member, Schema, StructType, Type, TypeDef, TypeId, TypeKind,
     Variants,
 };
+use crate::prose::section::is_name;
 use crate::source::Span;
 use crate::strict_json::Report;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,7 @@ pub(crate) fn entries(schema: &Schema) -> BTreeMap<(EntryKind, String), Span> {
     schema.items.iter().filter_map(entry).collect()
 }
 
-/// Takes the name of an entry. Whether it was free; that it was not, is reported.
+/// Takes the name of an entry. Whether it is one and was free; if not, that is reported.
 pub(crate) fn claim(
     entries: &mut BTreeMap<(EntryKind, String), Span>,
     kind: EntryKind,
@@ -35,13 +36,22 @@ pub(crate) fn claim(
     span: Span,
     report: &mut Report<'_>,
 ) -> bool {
+    let (is_name, rule) = match kind {
+        EntryKind::Type => (is_type_name(name), "letters, digits, '-' and '_', the first one a letter"),
+        EntryKind::Command | EntryKind::Event => (is_name(name), "letters, digits, '_', '-' and '.'"),
+    };
+    if !is_name {
+        let message = format!("'{name}' is no name of {kind}s: they are {rule}");
+        report.error("bad-name", span, message);
+        return false;
+    }
     if let Some(first) = entries.get(&(kind, name.to_owned())) {
         let code = match kind {
             EntryKind::Command => "duplicate-command",
             EntryKind::Event => "duplicate-event",
             EntryKind::Type => "duplicate-type",
         };
-        let message = format!("{kind} '{name}' is described twice");
+        let message = format!("this {kind} is described twice");
         report.push(Diagnostic::error(code, span, message).related(*first, "first described here"));
         return false;
     }
@@ -85,13 +95,7 @@ impl<'s> Checker<'s, '_, '_> {
             }
             Item::Type(id) => {
                 let def = schema.type_def(*id);
-                let name = def.name.as_deref().unwrap_or_default();
-                self.report.enter(EntryKind::Type, name);
-                if !is_type_name(name) {
-                    let message =
-                        "the name of a type is letters, digits, '-' and '_', the first one a letter";
-                    self.report.error("bad-name", def.span, message);
-                }
+                self.report.enter(EntryKind::Type, def.name.as_deref().unwrap_or_default());
                 open.push(*id);
             }
             Item::Chapter(_) => {}

@@ -57,7 +57,10 @@ impl Reader<'_, '_, '_> {
     fn declare(&mut self, item: Value<'_>) -> Option<TypeId> {
         let name = item.get("type")?.as_str()?.into_owned();
         let span = item.span();
-        if !self.claim(EntryKind::Type, &name, span) {
+        self.report.enter(EntryKind::Type, &name);
+        let is_free = self.claim(EntryKind::Type, &name, span);
+        self.report.leave();
+        if !is_free {
             return None;
         }
         let def = TypeDef {

@@ -7,7 +7,7 @@ use super::doc::{self, DocComment};
 use super::expr;
 use super::files::{Entry, Part};
 use super::report::Report;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, SourceMap, Span};
 
 /// What a schema has, in order.
@@ -76,10 +76,7 @@ impl Last {
         let Last::Definition(DocComment { symbol: Some(symbol), .. }) = self else { return };
         let message = format!("this documents '{}', whose definition does not follow", symbol.name);
         let help = "put the comment right ahead of the definition";
-        report.since(
-            Age::Checked,
-            Diagnostic::error("misplaced-documentation", symbol.span, message).help(help),
-        );
+        report.since(Age::Checked, Diagnostic::error("doc-misplaced", symbol.span, message).help(help));
     }
 
     fn of_definition(self, report: &mut Report<'_, '_>, definition: &Definition<'_>) -> Option<DocComment> {
@@ -87,7 +84,7 @@ impl Last {
             Last::Definition(doc) => Some(doc),
             Last::Prose(span) => {
                 let message = "this comment does not name what it documents";
-                let diagnostic = Diagnostic::error("unnamed-documentation", span, message)
+                let diagnostic = Diagnostic::error("doc-unnamed", span, message)
                     .help(format!("start it with a line `# @{}:`", definition.name.text));
                 report.since(Age::Checked, diagnostic);
                 None
@@ -96,7 +93,7 @@ impl Last {
                 if report.pragmas.doc_required {
                     let help =
                         "write what it is between lines ##, ahead of it; the pragma doc-required asks for it";
-                    report.error("undocumented", definition.name.span, "this is not documented", help);
+                    report.error("doc-missing", definition.name.span, "this is not documented", help);
                 }
                 None
             }
@@ -119,12 +116,20 @@ fn read(
             Flaw::TextAtStart => "a documentation comment starts with a line ## alone",
             Flaw::TextAtEnd => "a documentation comment ends with a line ## alone",
         };
-        let diagnostic = Diagnostic::error("bad-documentation", at, message)
+        let diagnostic = Diagnostic::error("doc-delimiter", at, message)
             .help("a documentation comment stands between two lines ##, each of its lines starting with #");
         report.since(Age::Checked, diagnostic);
         if flaw == Flaw::Unclosed {
             return None;
         }
     }
-    Some(doc::parse(file, text, range, report.diagnostics))
+    let mut found = Vec::new();
+    let comment = doc::parse(file, text, range, &mut found);
+    for problem in found {
+        match problem.severity {
+            Severity::Error => report.since(Age::Checked, problem),
+            Severity::Warning => report.push(problem),
+        }
+    }
+    Some(comment)
 }
