@@ -70,11 +70,12 @@ pub(crate) struct Paths {
 
 /// Write the schema in another format
 #[derive(Debug, Args)]
-#[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <PATH>]")]
+#[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <DIR>]")]
 #[command(after_help = "\
 Examples:
-  qmp convert --to json | jq '.items[].command | values'      the commands of the shipped schema
-  qmp convert session.replies --to json -o schema.json        what a running QEMU said of itself")]
+  qmp convert qapi-schema.json --to hx --split -o hx          a command table for each file of the schema
+  qmp convert session.replies --to hx -o hx                   what a running QEMU said of itself
+  qmp convert --to json | jq '.items[].command | values'      the commands of the shipped schema")]
 pub(crate) struct Convert {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -83,15 +84,21 @@ pub(crate) struct Convert {
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) to: Format,
 
-    /// File to write, or a folder, in which it gets the name schema.json [default: standard output]
-    #[arg(short, long, value_name = "PATH")]
+    /// With --to hx: a command table for each source file, which has its name, instead of qmp-commands.hx
+    #[arg(long)]
+    pub(crate) split: bool,
+
+    /// Folder to write into; for JSON also a file NAME.json [default: standard output, for what is one file]
+    #[arg(short, long, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
 }
 
 /// A format that schemas are written in.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Format {
-    /// The project's own JSON, for other programs; docs/schema-json.md describes it
+    /// qmp-commands.hx, with commands and types, and qmp-events.txt; docs/hx-dialect.md describes them
+    Hx,
+    /// schema.json, for other programs; docs/schema-json.md describes it
     Json,
 }
 

@@ -155,6 +155,10 @@ impl<'s> Checker<'s, '_, '_> {
         self.unique("member", ty.members.iter().map(|member| (member.name.as_str(), member.span)));
         for member in &ty.members {
             self.features(&member.meta.features, member.span);
+            if member.default.is_some() && !member.optional {
+                let message = format!("member '{}' has a default and is not optional", member.name);
+                self.report.error("default-of-mandatory", member.span, message);
+            }
             for &base in &bases {
                 if let Some(first) = self.own_members(base).get(member.name.as_str()) {
                     let (message, first) = (format!("the base has member '{}' too", member.name), first.span);

@@ -1,6 +1,6 @@
 //! Events as messages.
 
-use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
+use crate::codec::{self, Kind, Members, Problem, Slot, Source, View, Written};
 use crate::record;
 use crate::top_name::TopName;
 use serde::de::{Deserialize, Deserializer};
@@ -111,18 +111,23 @@ impl<E: EventSet> Slot for Stamped<E> {
         Kind::Object
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        let mut parts = EventParts::default();
-        while let Some(name) = TopName::next(*members)? {
-            parts.member(name, &mut self.event, *members)?;
-        }
-        self.timestamp = parts.finish(&mut self.event)?;
-        Ok(())
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| self.read_members(members))
     }
 
     fn view(&self) -> View<'_> {
         View::Built(serde_json::to_value(self))
+    }
+}
+
+impl<E: EventSet> Stamped<E> {
+    fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let mut parts = EventParts::default();
+        while let Some(name) = TopName::next(members, parts.guess())? {
+            parts.member(name, &mut self.event, members)?;
+        }
+        self.timestamp = parts.finish(&mut self.event)?;
+        Ok(())
     }
 }
 
@@ -151,15 +156,24 @@ impl EventParts {
         self.name == Name::Read
     }
 
+    /// The member that comes next in QEMU's order.
+    pub(crate) fn guess(&self) -> Option<(&'static str, TopName)> {
+        Some(match (&self.timestamp, self.is_named()) {
+            (None, _) => ("timestamp", TopName::Timestamp),
+            (Some(_), false) => ("event", TopName::Event),
+            (Some(_), true) => ("data", TopName::Data),
+        })
+    }
+
     /// Reads a member's value.
     pub(crate) fn member<E: EventSet>(
         &mut self,
         name: TopName,
         event: &mut E,
-        members: &mut dyn Members,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match (name, &self.name) {
-            (TopName::Event, Name::Read) => return Err(Problem::Duplicate("event")),
+            (TopName::Event, Name::Read) => return Err(Problem::duplicate("event")),
             (TopName::Event, Name::Ahead) => {
                 self.name = Name::Read;
                 members.skip()?;
@@ -168,7 +182,7 @@ impl EventParts {
                 self.name = Name::Read;
                 members.text(&mut |name| *event = E::blank(name))?;
             }
-            (TopName::Data, _) if self.has_data => return Err(Problem::Duplicate("data")),
+            (TopName::Data, _) if self.has_data => return Err(Problem::duplicate("data")),
             (TopName::Data, named) => {
                 self.has_data = true;
                 if *named == Name::Missing && members.ahead("event", &mut |name| *event = E::blank(name))? {
@@ -188,11 +202,11 @@ impl EventParts {
     /// The time, with all members there.
     pub(crate) fn finish<E: EventSet>(self, event: &mut E) -> Result<Timestamp, Problem> {
         if !self.is_named() {
-            return Err(Problem::Missing("event"));
+            return Err(Problem::missing("event"));
         }
-        let timestamp = self.timestamp.ok_or(Problem::Missing("timestamp"))?;
+        let timestamp = self.timestamp.ok_or_else(|| Problem::missing("timestamp"))?;
         match self.early {
-            Some(data) => codec::give(event.data_mut(), data)?,
+            Some(mut data) => codec::give(event.data_mut(), &mut data)?,
             None if !self.has_data => codec::give_absent(event.data_mut())?,
             None => {}
         }

@@ -29,6 +29,7 @@ fn other_formats() {
     for (text, line) in [("[{\"name\"", 1), ("\u{feff}[\n {\n \"a\"", 3)] {
         assert_eq!(Outcome::of(text).found(), [(line, "bad-json")], "{text}");
     }
+    assert_eq!(Outcome::of("##\n# Text\n##\n\n{\n  'event': 'A'").found(), [(5, "unclosed-expression")]);
     for text in ["# qmp\n\nQMP is a protocol.\n", "[package]\nname = \"x\"\n", "#", "[", "{ }"] {
         assert_eq!(Outcome::of(text).found(), [(1, "nothing-described")], "{text}");
     }
