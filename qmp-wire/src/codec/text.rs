@@ -119,13 +119,13 @@ impl<'t> Text<'t> {
         Ok(())
     }
 
-    /// Passes over a string in quotes if it comes next.
+    /// Passes over a string of that content if it starts here.
     #[inline]
-    fn takes_string(&self, wanted: &str) -> bool {
+    fn takes_string(&self, content: &str) -> bool {
         let start = self.at.get() + 1;
-        let end = start + wanted.len();
-        let found =
-            self.byte(end) == Some(b'"') && self.text.as_bytes().get(start..end) == Some(wanted.as_bytes());
+        let end = start + content.len();
+        let quotes = self.byte(start - 1) == Some(b'"') && self.byte(end) == Some(b'"');
+        let found = quotes && self.text.as_bytes().get(start..end) == Some(content.as_bytes());
         if found {
             self.at.set(end + 1);
         }
