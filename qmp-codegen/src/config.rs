@@ -2,8 +2,8 @@
 
 use crate::build_script;
 use crate::error::Error;
+use crate::output;
 use crate::plan::Plan;
-use crate::{output, rust};
 use qmp_schema::Schema;
 use std::path::PathBuf;
 
@@ -37,6 +37,7 @@ pub struct Config {
     out_file: PathBuf,
     format: bool,
     pub(crate) module: String,
+    pub(crate) floor: Option<String>,
     pub(crate) include: Vec<String>,
     pub(crate) exclude: Vec<String>,
     pub(crate) renames: Vec<(String, String)>,
@@ -52,6 +53,7 @@ impl Default for Config {
             out_file: PathBuf::from("qmp.rs"),
             format: true,
             module: String::new(),
+            floor: None,
             include: Vec::new(),
             exclude: Vec::new(),
             renames: Vec::new(),
@@ -98,7 +100,7 @@ impl Config {
         self
     }
 
-    /// Whether to format the code; without, it is one long line. Default: yes.
+    /// Whether to format the code; without, each item is one long line. Default: yes.
     #[must_use]
     pub fn format(mut self, yes: bool) -> Config {
         self.format = yes;
@@ -110,6 +112,15 @@ impl Config {
     #[must_use]
     pub fn module(mut self, path: impl Into<String>) -> Config {
         self.module = path.into();
+        self
+    }
+
+    /// The oldest release whose messages must be read, such as `6.2`. A mandatory member that came later than it,
+    /// and later than the type or the command or event that has it, is an `Option`. One that stands under a
+    /// condition, or that was removed, always is. Default: none, so that the schema's own release is meant.
+    #[must_use]
+    pub fn floor(mut self, release: impl Into<String>) -> Config {
+        self.floor = Some(release.into());
         self
     }
 
@@ -194,14 +205,7 @@ impl Config {
 
     fn render(&self, schema: &Schema, sources: &[String]) -> Result<String, Error> {
         let plan = Plan::new(schema, self)?;
-        let tokens = rust::emit(&plan).tokens();
-        let code = if self.format {
-            let file = syn::parse2(tokens).map_err(|error| Error::Syntax(error.to_string()))?;
-            prettyplease::unparse(&file)
-        } else {
-            tokens.to_string() + "\n"
-        };
-        Ok(header(sources) + &code)
+        Ok(header(sources) + &output::file(&plan, self.format)?)
     }
 }
 

@@ -49,7 +49,7 @@ fn without_warnings() {
     let mut lib = String::from("//! Scratch.\n#![deny(warnings, missing_docs, clippy::all)]\n");
     for case in cases::all() {
         let module = format!("case_{}", case.name.replace('-', "_"));
-        let rust = Config::new().module(&module).generate(&case.schema).unwrap();
+        let rust = case.config.clone().module(&module).generate(&case.schema).unwrap();
         std::fs::write(source.join(format!("{module}.in")), rust).unwrap();
         writeln!(lib, "/// Case.\npub mod {module} {{ include!(\"{module}.in\"); }}").unwrap();
     }

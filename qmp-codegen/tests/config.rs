@@ -59,6 +59,66 @@ fn names_that_are_keywords() {
 }
 
 #[test]
+fn names_of_unions() {
+    let config = Config::new()
+        .rename("types::NodeDriverBranch", "NodeKind")
+        .rename("types::NodeDriverBranch::File", "InFile")
+        .rename("types::NodeRef::Definition", "New")
+        .derive("types::NodeDriverBranch", "Eq");
+    let rust = config.generate(&support::named::unions()).unwrap();
+    for part in [
+        "pub driver: NodeKind,",
+        "#[derive(Clone, Debug, PartialEq, Eq)]\n    pub enum NodeKind {",
+        "InFile(NodeFile),",
+        "New(Box<Node>),",
+    ] {
+        assert!(rust.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn replaced_unions_and_branches() {
+    let schema = support::named::unions();
+    let rust = |path: &str| Config::new().replace(path, "crate::Mine").generate(&schema).unwrap();
+    let node = rust("types::Node");
+    assert!(node.contains("pub struct NodeAdd(pub crate::Mine);") && !node.contains("NodeDriverBranch"));
+    assert!(node.contains("Definition(crate::Mine)"), "no cycle any more");
+    let empty = rust("types::NodeEmpty");
+    assert!(empty.contains("Later(crate::Mine),"), "it may have members");
+}
+
+#[test]
+fn a_selection_has_only_what_it_uses() {
+    let schema = support::named::unions();
+    let rust = |config: Config| config.generate(&schema).unwrap();
+    assert!(rust(Config::new()).contains("struct Unused"));
+    let one = rust(Config::new().include("query-drivers"));
+    assert_eq!(one.matches("pub struct").count(), 2);
+    let other = rust(Config::new().include("node-add"));
+    assert!(other.contains("enum NodeDriverBranch"), "named as where all is taken");
+    assert!(!other.contains("enum Driver ") && !other.contains("struct NodeCommon"));
+}
+
+#[test]
+fn a_floor_decides_what_is_optional() {
+    let schema = support::named::ages();
+    let rust = |config: Config| config.generate(&schema).unwrap();
+    for (config, later, much_later) in [
+        (Config::new(), "bool", "bool"),
+        (Config::new().floor("6.2"), "Option<bool>", "Option<bool>"),
+        (Config::new().floor("9.0"), "bool", "Option<bool>"),
+        (Config::new().floor("10.0.1"), "bool", "bool"),
+    ] {
+        let rust = rust(config);
+        assert!(rust.contains(&format!("pub later: {later},")));
+        assert!(rust.contains(&format!("pub much_later: {much_later},")));
+        assert!(rust.contains("pub conditional: Option<bool>,") && rust.contains("pub gone: Option<bool>,"));
+    }
+    let error = Config::new().floor("v6").generate(&schema).unwrap_err().to_string();
+    assert!(error.contains("floor(\"v6\"): this is no release"), "{error}");
+}
+
+#[test]
 fn replaced_types_are_not_generated() {
     let rust = rust(Config::new().replace("types::BlockInserted", "crate::Medium"));
     assert!(rust.contains("pub inserted: Option<crate::Medium>"));

@@ -11,7 +11,7 @@ use support::cases;
 fn golden_files() {
     let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
     for case in cases::all().iter().filter(|case| case.name != "built-hostile") {
-        let rust = Config::new().generate(&case.schema).unwrap();
+        let rust = case.config.generate(&case.schema).unwrap();
         let path = cases::golden_file(&case.name);
         if bless {
             std::fs::write(&path, &rust).unwrap();
@@ -24,7 +24,7 @@ fn golden_files() {
 #[test]
 fn same_input_same_bytes() {
     for case in cases::all() {
-        let generate = || Config::new().generate(&case.schema).unwrap();
+        let generate = || case.config.generate(&case.schema).unwrap();
         assert_eq!(generate(), generate(), "{}", case.name);
     }
 }
@@ -69,5 +69,8 @@ fn hostile_names_inject_nothing() {
 /// Whether a macro is one of qmp-wire's for a type's table.
 fn is_table(path: &syn::Path) -> bool {
     let parts: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    matches!(parts.iter().map(String::as_str).collect::<Vec<_>>()[..], ["qmp_wire", "record" | "enumeration"])
+    matches!(
+        parts.iter().map(String::as_str).collect::<Vec<_>>()[..],
+        ["qmp_wire", "record" | "enumeration" | "newtype" | "union" | "branches" | "alternate"]
+    )
 }

@@ -1,6 +1,9 @@
 //! SOURCE to files: what a user may write for "where the description is".
 
-use crate::source::{LoadError, LoadProblem, SourceMap};
+use crate::qapi::{identity, included, includes};
+use crate::read::is_qapi;
+use crate::source::{FileId, LoadError, LoadProblem, SourceMap};
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,20 +16,24 @@ const TABLES: [&str; 2] = ["qmp-commands.hx", "qemu-monitor.hx"];
 const EVENT_LISTS: [&str; 4] =
     ["QMP/qmp-events.txt", "docs/qmp/qmp-events.txt", "docs/qmp-events.txt", "qmp-events.txt"];
 
-/// What marks a source tree of QEMU 2.8 and later. The .hx files at its top describe no QMP.
+/// The schema of a source tree of QEMU 2.8 and later, or of its folder `qapi`. The .hx files at the top of such a tree
+/// describe no QMP.
 const QAPI_ROOTS: [&str; 2] = ["qapi/qapi-schema.json", "qapi-schema.json"];
 
 /// What is looked for in a folder, as its error says it.
 pub(crate) const LOOKED_FOR: &str = "qmp-commands.hx (QEMU 0.14 to 2.7) with qmp-events.txt in QMP/, \
-     docs/qmp/, docs/ or beside it, and for files named *.hx or *events.txt";
+     docs/qmp/, docs/ or beside it, for qapi-schema.json (QEMU 2.8 and later) there or in qapi/, and for files named *.hx or *events.txt";
 
 impl SourceMap {
     /// Adds the files of one SOURCE, as users name it on a command line or in a build script:
     ///
     /// - `FILE[,FILE...]`: files. A file whose name has a comma in it is found as well, on its own.
     /// - `DIR`: a source tree, with `qmp-commands.hx` at its top and the event list in `QMP/`,
-    ///   `docs/qmp/`, `docs/` or at the top too. In a folder without it, all files directly in it that
-    ///   are named `*.hx` or `*events.txt`, sorted by name.
+    ///   `docs/qmp/`, `docs/` or at the top too; or with `qapi-schema.json` in `qapi/` or at the top. In a folder
+    ///   without them, all files directly in it that are named `*.hx` or `*events.txt`, sorted by name.
+    ///
+    /// With a QAPI schema come the files that it includes. One that cannot be loaded is reported by
+    /// [`read`](crate::read()), at its include.
     ///
     /// A file that the map has already is not added again.
     ///
@@ -66,10 +73,30 @@ impl SourceMap {
         let files = if path.is_dir() { find_files(path)? } else { vec![path.into()] };
         for file in files {
             if !self.has(&file) {
-                self.load(file)?;
+                let id = self.load(file)?;
+                self.load_includes(id);
             }
         }
         Ok(())
+    }
+
+    /// Loads what a QAPI schema includes, and what that includes, each file once.
+    fn load_includes(&mut self, file: FileId) {
+        let mut known: HashSet<PathBuf> = self.files().map(|(_, file)| identity(&file.path)).collect();
+        let mut open = vec![file];
+        while let Some(id) = open.pop() {
+            let file = self.file(id);
+            if !is_qapi(&file.text) {
+                continue;
+            }
+            let paths = includes(&file.text).into_iter().map(|include| included(&file.path, &include));
+            for path in paths.collect::<Vec<_>>() {
+                // A pipe would be waited for.
+                if known.insert(identity(&path)) && path.is_file() {
+                    open.extend(self.load(path));
+                }
+            }
+        }
     }
 
     /// Whether a file was loaded before, under whatever name: a folder may be given beside a file in it.
@@ -86,10 +113,10 @@ fn find_files(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
     if let Some(table) = first_of(&TABLES) {
         return Ok(std::iter::once(table).chain(first_of(&EVENT_LISTS)).collect());
     }
-    let files = match first_of(&QAPI_ROOTS) {
-        Some(_) => Vec::new(),
-        None => described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?,
-    };
+    if let Some(schema) = first_of(&QAPI_ROOTS) {
+        return Ok(vec![schema]);
+    }
+    let files = described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?;
     if files.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(files) }
 }
 

@@ -78,9 +78,9 @@ enum Rest<'a> {
     Event(&'a Event),
     /// A value of this type at the root of a section. The text ends in a blank.
     Root(&'a Type),
-    /// The members of a structure. The structures that are open there, itself included.
+    /// The members of a structure. The structures and alternates that are open there, itself, the last, included.
     Members(Vec<TypeId>),
-    /// A value of this type within the open structures.
+    /// A value of this type within the open structures and alternates.
     Value(&'a Type, Vec<TypeId>),
 }
 
@@ -199,14 +199,15 @@ impl<'a> Facts<'a> {
                 }
                 "enum"
             }
+            TypeKind::Struct(_) | TypeKind::Alternate(_) if open.contains(&id) => "object recursive",
             TypeKind::Alternate(ty) => {
+                open.push(id);
                 for choice in &ty.choices {
                     let kind = self.schema.json_kind(&choice.ty).map_or("any", JsonKind::name);
                     self.push(format!("{path}|{kind}"), Rest::Value(&choice.ty, open.clone()));
                 }
                 "alternate"
             }
-            TypeKind::Struct(_) if open.contains(&id) => "object recursive",
             TypeKind::Struct(_) => {
                 open.push(id);
                 self.push(format!("{path}."), Rest::Members(open));

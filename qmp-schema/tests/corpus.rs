@@ -1,5 +1,6 @@
-//! The classic texts of real releases, in ../shared/corpus: everything is read, and agrees with the QAPI schema of the
-//! same release but for what corpus/differences.txt explains.
+//! The descriptions of real releases, in ../shared/corpus. QAPI schemas give the known facts, line for line. Of the
+//! classic texts everything is read, and agrees with the QAPI schema of the same release but for what
+//! corpus/differences.txt explains.
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
@@ -17,6 +18,34 @@ fn read(release: &Path) -> (qmp_schema::SourceMap, qmp_schema::Reading) {
     sources.load(release.join("qmp-events.txt")).unwrap();
     let reading = qmp_schema::read(&sources);
     (sources, reading)
+}
+
+/// Each schema with the file that has its facts.
+const QAPI: [(&str, &str); 4] = [
+    ("qapi/10.0.2", "qapi-10.0.2.txt"),
+    ("hx/v1.2.0/qapi-schema.json", "v1.2.0.txt"),
+    ("hx/v2.0.0/qapi-schema.json", "v2.0.0.txt"),
+    ("hx/v2.5.0/qapi-schema.json", "v2.5.0.txt"),
+];
+
+#[test]
+fn qapi_schemas_give_the_known_facts() {
+    let Some(shared) = require::shared() else { return };
+    for (source, facts) in QAPI {
+        let mut sources = qmp_schema::SourceMap::new();
+        sources.load_source(shared.join("corpus").join(source).to_str().unwrap()).unwrap();
+        let reading = qmp_schema::read(&sources);
+        let errors = reading.diagnostics.iter().filter(|one| one.severity == qmp_schema::Severity::Error);
+        let errors: Vec<_> = errors.map(|one| one.one_line(&sources).to_string()).collect();
+        assert!(errors.is_empty(), "{source}: {}", errors.join("\n"));
+
+        let known = std::fs::read_to_string(shared.join("corpus/facts").join(facts)).unwrap();
+        let read: Vec<String> = qmp_schema::paths(&reading.schema).collect();
+        let difference =
+            read.iter().map(String::as_str).zip(known.lines()).find(|(read, known)| read != known);
+        assert_eq!(difference, None, "{source}: read, known");
+        assert_eq!(read.len(), known.lines().count(), "{source}");
+    }
 }
 
 #[test]

@@ -1,14 +1,12 @@
 //! `qmp generate`: typed Rust.
 
 use crate::failure::Failure;
+use crate::output::{self, Change};
 use crate::report::Report;
 use crate::{Outcome, cli, source};
 use qmp_schema::Schema;
 use qmp_schema::model::Type;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, ErrorKind};
-use std::path::Path;
 
 /// The file that is written into the folder that the user names.
 const FILE: &str = "qmp.rs";
@@ -21,23 +19,18 @@ pub(crate) fn run(arguments: &cli::Generate, report: &Report) -> Result<Outcome,
     let code = config.generate(&schema).map_err(Failure::because)?;
     let path = arguments.output.join(FILE);
     let shown = path.display();
-    let old = read(&path)
-        .map_err(|error| Failure::with_help(format!("cannot read {shown}: {error}"), OUTPUT_HELP))?;
-    let (state, outcome) = if old.as_deref() == Some(code.as_bytes()) {
-        (format!("{shown} is up to date"), Outcome::Fine)
-    } else if arguments.check {
-        let change = if old.is_some() { "change" } else { "be created" };
-        (format!("{shown} would {change}"), Outcome::Findings)
-    } else {
-        qmp_codegen::write_if_changed(&path, &code)
-            .map_err(|error| Failure::with_help(error, OUTPUT_HELP))?;
-        (format!("wrote {shown}"), Outcome::Fine)
+    let (state, outcome) = match output::change(&path, &code)? {
+        Change::None => (format!("{shown} is up to date"), Outcome::Fine),
+        Change::Differs if arguments.check => (format!("{shown} would change"), Outcome::Findings),
+        Change::Missing if arguments.check => (format!("{shown} would be created"), Outcome::Findings),
+        Change::Differs | Change::Missing => {
+            output::write(&path, &code)?;
+            (format!("wrote {shown}"), Outcome::Fine)
+        }
     };
     report.results([format!("{state}: {}", contents(&schema))])?;
     Ok(outcome)
 }
-
-const OUTPUT_HELP: &str = "name a folder that can be written to with -o";
 
 /// What is in the file.
 fn contents(schema: &Schema) -> String {
@@ -67,13 +60,4 @@ fn used_types(schema: &Schema) -> usize {
         }
     }
     used.len()
-}
-
-/// What is in a file; `None` where there is none.
-fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(old) => Ok(Some(old)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
 }

@@ -1,7 +1,10 @@
 //! Schema and config to a plan: every name, box and derive decided. Emitters only read it.
 //!
-//! The steps: select the entries, name the types, find recursion, apply the config's overrides, build.
+//! The steps: select entries and types, name the types, find recursion, apply the config's overrides, build.
 
+mod build;
+mod contents;
+mod floor;
 mod names;
 mod overrides;
 mod recursion;
@@ -13,16 +16,11 @@ pub(crate) use ty::RustType;
 
 use crate::config::Config;
 use crate::error::Error;
-use crate::ident::{Scope, pascal, snake};
-use crate::output::Module;
-use crate::special_cases::{EVENT_ENUM, EXTRA_FIELDS, RESERVED_TYPES, UNKNOWN_VARIANTS};
+use build::Builder;
+use floor::Floor;
 use names::Names;
 use overrides::Overrides;
-use proc_macro2::TokenStream;
-use qmp_schema::model::{
-    Command, EnumType, Event, Member, Schema, StructType, TypeDef, TypeId, TypeKind, Value,
-};
-use recursion::Recursion;
+use qmp_schema::model::{Branch, Choice, Command, Event, Member, Schema, TypeDef, Value};
 use std::collections::BTreeMap;
 
 /// What to write.
@@ -37,7 +35,7 @@ pub(crate) struct Plan<'a> {
 /// A command.
 pub(crate) struct CommandPlan<'a> {
     pub(crate) command: &'a Command,
-    pub(crate) record: Record<'a>,
+    pub(crate) arguments: Members<'a>,
     /// `None` where it returns nothing.
     pub(crate) output: Option<RustType>,
 }
@@ -45,7 +43,23 @@ pub(crate) struct CommandPlan<'a> {
 /// An event.
 pub(crate) struct EventPlan<'a> {
     pub(crate) event: &'a Event,
-    pub(crate) record: Record<'a>,
+    pub(crate) data: Members<'a>,
+}
+
+/// The struct of arguments or data.
+pub(crate) enum Members<'a> {
+    /// Described in place.
+    Record(Record<'a>),
+    /// A type that has a name, in a struct of its own.
+    Newtype(Newtype),
+}
+
+/// A struct around a type in `types`.
+pub(crate) struct Newtype {
+    pub(crate) rust_name: String,
+    pub(crate) inner: RustType,
+    pub(crate) has_default: bool,
+    pub(crate) derives: Vec<String>,
 }
 
 /// A type in `types`.
@@ -59,6 +73,8 @@ pub(crate) struct TypePlan<'a> {
 pub(crate) enum Shape<'a> {
     Record(Record<'a>),
     Enumeration(Enumeration<'a>),
+    Union(Union<'a>),
+    Alternate(Alternate<'a>),
 }
 
 /// A struct.
@@ -67,7 +83,7 @@ pub(crate) struct Record<'a> {
     pub(crate) fields: Vec<Field<'a>>,
     /// The field for members that the description does not list.
     pub(crate) extra: Option<String>,
-    pub(crate) derives: Vec<TokenStream>,
+    pub(crate) derives: Vec<String>,
 }
 
 /// A field of a struct.
@@ -76,21 +92,63 @@ pub(crate) struct Field<'a> {
     pub(crate) rust_name: String,
     pub(crate) ty: RustType,
     pub(crate) optional: bool,
+    /// Whether it is a discriminator, so that its type holds the branches too.
+    pub(crate) branches: bool,
 }
 
-/// An enum.
+/// An enum of plain values.
 pub(crate) struct Enumeration<'a> {
     pub(crate) rust_name: String,
     pub(crate) variants: Vec<Variant<'a>>,
     /// The variant for values that the description does not list.
     pub(crate) unknown: String,
-    pub(crate) derives: Vec<TokenStream>,
+    pub(crate) derives: Vec<String>,
 }
 
 /// A variant of an enum.
 pub(crate) struct Variant<'a> {
     pub(crate) value: &'a Value,
     pub(crate) rust_name: String,
+}
+
+/// An enum of a union's branches.
+pub(crate) struct Union<'a> {
+    pub(crate) rust_name: String,
+    /// Wire name of the member that decides.
+    pub(crate) discriminator: &'a str,
+    /// The struct that has this enum as a field, by its Rust name; `None` where the enum is the whole union.
+    pub(crate) record: Option<String>,
+    pub(crate) variants: Vec<BranchVariant<'a>>,
+    /// The variant for values that the description does not list.
+    pub(crate) unknown: String,
+    pub(crate) derives: Vec<String>,
+}
+
+/// What a union is for one value of its discriminator.
+pub(crate) struct BranchVariant<'a> {
+    pub(crate) wire_name: &'a str,
+    /// The value, as the discriminator's enumeration describes it.
+    pub(crate) value: Option<&'a Value>,
+    pub(crate) branch: Option<&'a Branch>,
+    pub(crate) rust_name: String,
+    /// `None` where it has no members.
+    pub(crate) ty: Option<RustType>,
+}
+
+/// An enum of values of different JSON kinds.
+pub(crate) struct Alternate<'a> {
+    pub(crate) rust_name: String,
+    pub(crate) variants: Vec<ChoiceVariant<'a>>,
+    /// The variant for values of other kinds.
+    pub(crate) unknown: String,
+    pub(crate) derives: Vec<String>,
+}
+
+/// One of the types that an alternate can have.
+pub(crate) struct ChoiceVariant<'a> {
+    pub(crate) choice: &'a Choice,
+    pub(crate) rust_name: String,
+    pub(crate) ty: RustType,
 }
 
 impl<'a> Plan<'a> {
@@ -101,129 +159,41 @@ impl<'a> Plan<'a> {
     /// [`Error::Config`] with all that the config asks for and cannot have.
     pub(crate) fn new(schema: &'a Schema, config: &Config) -> Result<Plan<'a>, Error> {
         let mut overrides = Overrides::new(config);
+        let floor = Floor::new(config, &mut overrides);
         let entries = select::select(schema, config, &mut overrides);
-        let names = Names::assign(schema, &entries);
+        let names = Names::assign(schema, &entries, &select::used_types(schema, &entries, &BTreeMap::new()));
         let replaced = overrides.replace_types(&names);
-        let kept = names::reachable(schema, &entries, &replaced);
-        let recursion = Recursion::find(schema, &kept, &replaced);
-        let mut builder = Builder { schema, renamed: BTreeMap::new(), replaced, recursion, overrides };
-
-        let reserved = || RESERVED_TYPES.iter().map(|(name, _)| *name);
-        let mut claimed = Scope::reserving(reserved());
-        for &id in &kept {
-            let default_name = names.get(id);
-            let rust_name = builder.overrides.rename(Module::Types, default_name, &mut claimed);
-            builder.renamed.insert(id, rust_name);
-        }
-        let types = kept.iter().filter_map(|&id| builder.type_plan(id, &names)).collect();
-        let (mut scope, mut claimed) = (Scope::reserving(reserved()), Scope::reserving(reserved()));
-        let commands = entries.commands.iter().map(|&command| {
-            let name = pascal(&command.name);
-            let default_name = scope.claim(&[name.clone(), name + "Command"]);
-            let record =
-                builder.entry_record(Module::Commands, &default_name, command.arguments, &mut claimed);
-            let output = command.returns.as_ref().map(|ty| builder.rust_type(ty));
-            CommandPlan { command, record, output }
-        });
-        let commands = commands.collect();
-        let reserved = || reserved().chain([EVENT_ENUM]);
-        let (mut scope, mut claimed) = (Scope::reserving(reserved()), Scope::reserving(reserved()));
-        let events = entries.events.iter().map(|&event| {
-            let name = pascal(&event.name);
-            let default_name = scope.claim(&[name.clone(), name + "Event"]);
-            let record = builder.entry_record(Module::Events, &default_name, event.data, &mut claimed);
-            EventPlan { event, record }
-        });
-        let events = events.collect();
-        let module = builder.overrides.module();
-        builder.overrides.finish()?;
+        let kept = select::used_types(schema, &entries, &replaced);
+        let mut builder = Builder::new(schema, &names, replaced, floor, overrides);
+        builder.find_recursion(&kept);
+        builder.rename_types(&kept);
+        let types = kept.iter().flat_map(|&id| builder.type_plans(id)).collect();
+        let commands = builder.commands(&entries.commands);
+        let events = builder.events(&entries.events);
+        let module = builder.finish()?;
         Ok(Plan { commands, events, types, module })
     }
 }
 
-/// What the last step needs of the ones before it.
-struct Builder<'a, 'c> {
-    schema: &'a Schema,
-    renamed: BTreeMap<TypeId, String>,
-    replaced: BTreeMap<TypeId, TokenStream>,
-    recursion: Recursion,
-    overrides: Overrides<'c>,
+impl Members<'_> {
+    /// The name of the struct.
+    pub(crate) fn rust_name(&self) -> &str {
+        match self {
+            Members::Record(record) => &record.rust_name,
+            Members::Newtype(newtype) => &newtype.rust_name,
+        }
+    }
 }
 
-impl<'a> Builder<'a, '_> {
-    fn type_plan(&mut self, id: TypeId, names: &Names<'a>) -> Option<TypePlan<'a>> {
-        let def = self.schema.type_def(id);
-        let default_name = names.get(id);
-        let rust_name = self.renamed.get(&id).cloned().unwrap_or_default();
-        let shape = match &def.kind {
-            TypeKind::Struct(ty) => {
-                Shape::Record(self.record(Module::Types, default_name, rust_name, Some((id, ty))))
-            }
-            TypeKind::Enum(ty) => Shape::Enumeration(self.enumeration(default_name, rust_name, ty)),
-            TypeKind::Alternate(_) => return None,
-        };
-        Some(TypePlan { def, place: names.place(id), shape })
-    }
-
-    fn entry_record(
-        &mut self,
-        module: Module,
-        default_name: &str,
-        members: Option<TypeId>,
-        claimed: &mut Scope,
-    ) -> Record<'a> {
-        let rust_name = self.overrides.rename(module, default_name, claimed);
-        let members = members.and_then(|id| self.schema.struct_type(id).map(|ty| (id, ty)));
-        self.record(module, default_name, rust_name, members)
-    }
-
-    fn record(
-        &mut self,
-        module: Module,
-        default_name: &str,
-        rust_name: String,
-        members: Option<(TypeId, &'a StructType)>,
-    ) -> Record<'a> {
-        let derives = self.overrides.derives(module, default_name);
-        let Some((id, ty)) = members else {
-            return Record { rust_name, fields: Vec::new(), extra: None, derives };
-        };
-        let (mut scope, mut claimed) = (Scope::default(), Scope::default());
-        let mut fields = Vec::new();
-        for (index, member) in ty.members.iter().enumerate() {
-            let default_field = scope.claim(&[snake(&member.name)]);
-            let rust_name = self.overrides.rename_inner(module, default_name, &default_field, &mut claimed);
-            let mut rust_type = self.rust_type(&member.ty);
-            if self.recursion.is_boxed(id, index) {
-                rust_type = RustType::Boxed(Box::new(rust_type));
-            }
-            let optional = member.optional || self.recursion.is_endless(id, index);
-            fields.push(Field { member, rust_name, ty: rust_type, optional });
+impl Shape<'_> {
+    /// The name of the type.
+    pub(crate) fn rust_name(&self) -> &str {
+        match self {
+            Shape::Record(record) => &record.rust_name,
+            Shape::Enumeration(enumeration) => &enumeration.rust_name,
+            Shape::Union(union) => &union.rust_name,
+            Shape::Alternate(alternate) => &alternate.rust_name,
         }
-        let extra = ty.open.then(|| claimed.claim(&owned(EXTRA_FIELDS)));
-        Record { rust_name, fields, extra, derives }
-    }
-
-    fn enumeration(&mut self, default_name: &str, rust_name: String, ty: &'a EnumType) -> Enumeration<'a> {
-        let derives = self.overrides.derives(Module::Types, default_name);
-        let (mut scope, mut claimed) = (Scope::default(), Scope::default());
-        let variants = ty.values.iter().map(|value| {
-            let default_variant = scope.claim(&[pascal(&value.name)]);
-            let rust_name =
-                self.overrides.rename_inner(Module::Types, default_name, &default_variant, &mut claimed);
-            Variant { value, rust_name }
-        });
-        let variants = variants.collect();
-        let unknown = claimed.claim(&owned(UNKNOWN_VARIANTS));
-        Enumeration { rust_name, variants, unknown, derives }
-    }
-
-    fn rust_type(&self, ty: &qmp_schema::model::Type) -> RustType {
-        RustType::new(ty, |id| match self.replaced.get(&id) {
-            Some(path) => RustType::Foreign(path.clone()),
-            None if matches!(self.schema.type_def(id).kind, TypeKind::Alternate(_)) => RustType::Any,
-            None => RustType::Generated(self.renamed.get(&id).cloned().unwrap_or_default()),
-        })
     }
 }
 
@@ -233,12 +203,8 @@ impl Record<'_> {
         self.fields.is_empty() && self.extra.is_none()
     }
 
-    /// Fields that must be given.
-    pub(crate) fn mandatory(&self) -> impl Iterator<Item = &Field<'_>> {
-        self.fields.iter().filter(|field| !field.optional)
+    /// Whether no field must be given.
+    pub(crate) fn has_default(&self) -> bool {
+        self.fields.iter().all(|field| field.optional)
     }
-}
-
-fn owned(names: &[&str]) -> Vec<String> {
-    names.iter().map(|&name| name.to_owned()).collect()
 }

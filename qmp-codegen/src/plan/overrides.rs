@@ -6,9 +6,7 @@ use crate::error::Error;
 use crate::ident::Scope;
 use crate::output::Module;
 use crate::pattern;
-use proc_macro2::TokenStream;
 use qmp_schema::model::TypeId;
-use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
 
@@ -16,7 +14,7 @@ use syn::ext::IdentExt;
 pub(crate) struct Overrides<'c> {
     config: &'c Config,
     used: BTreeSet<(&'static str, usize)>,
-    derives: Vec<(&'c str, TokenStream)>,
+    derives: Vec<(&'c str, String)>,
     problems: Vec<String>,
 }
 
@@ -38,16 +36,16 @@ impl<'c> Overrides<'c> {
         self.problems.push(problem);
     }
 
-    fn path(&mut self, option: &str, given: &str, path: &str) -> Option<TokenStream> {
+    fn path(&mut self, option: &str, given: &str, path: &str) -> Option<String> {
         let parsed = syn::parse_str::<syn::Path>(path);
         if parsed.is_err() {
             self.complain(format!("{option}(\"{given}\", \"{path}\"): \"{path}\" is no path to a Rust item"));
         }
-        parsed.ok().map(|path| path.to_token_stream())
+        parsed.ok().map(|_| path.to_owned())
     }
 
     /// The types that the config replaces, with what stands in their place.
-    pub(crate) fn replace_types(&mut self, names: &Names<'_>) -> BTreeMap<TypeId, TokenStream> {
+    pub(crate) fn replace_types(&mut self, names: &Names<'_>) -> BTreeMap<TypeId, String> {
         let config = self.config;
         let mut replaced = BTreeMap::new();
         for (index, (given, path)) in config.replacements.iter().enumerate() {
@@ -109,7 +107,7 @@ impl<'c> Overrides<'c> {
     }
 
     /// What to derive for an item.
-    pub(crate) fn derives(&mut self, module: Module, default_name: &str) -> Vec<TokenStream> {
+    pub(crate) fn derives(&mut self, module: Module, default_name: &str) -> Vec<String> {
         if self.derives.is_empty() {
             return Vec::new();
         }

@@ -1,29 +1,69 @@
-//! Which members contain their own type.
+//! Which contents of types contain their own type.
 
-use proc_macro2::TokenStream;
-use qmp_schema::model::{Schema, StructType, Type, TypeId};
+use super::contents::{Content, contents};
+use qmp_schema::model::{Member, Schema, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Members on a cycle, each by its structure and number.
+/// Contents that close a cycle, each by its type and its number among [`contents`].
+#[derive(Default)]
 pub(crate) struct Recursion {
     boxed: BTreeSet<(TypeId, usize)>,
     endless: BTreeSet<(TypeId, usize)>,
 }
 
+/// How a type contains another, from where a box disturbs least to where it does most: an alternate that can be an
+/// object mostly closes all cycles through that object; an optional field is unwrapped anyway; a branch is matched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Choice,
+    Optional,
+    Branch,
+    Mandatory,
+}
+
+/// One type containing another without an array between them.
+struct Edge {
+    from: usize,
+    to: usize,
+    link: Link,
+    content: (TypeId, usize),
+}
+
 impl Recursion {
-    /// Looks at structures that contain each other without an array between them.
+    /// Looks at types that contain each other; `is_optional` says it of a member in a type.
     pub(crate) fn find(
         schema: &Schema,
         types: &[TypeId],
-        replaced: &BTreeMap<TypeId, TokenStream>,
+        is_optional: impl Fn(TypeId, &Member) -> bool,
     ) -> Recursion {
-        let structs = types.iter().filter_map(|&id| Some((id, schema.struct_type(id)?)));
-        let structs: BTreeMap<TypeId, &StructType> =
-            structs.filter(|(id, _)| !replaced.contains_key(id)).collect();
-        Recursion { boxed: on_cycles(&structs, |_| true), endless: on_cycles(&structs, |optional| !optional) }
+        let number: BTreeMap<TypeId, usize> = types.iter().enumerate().map(|(at, &id)| (id, at)).collect();
+        let mut edges = Vec::new();
+        for (from, &id) in types.iter().enumerate() {
+            for (index, content) in contents(schema, id).into_iter().enumerate() {
+                let link = match content {
+                    Content::Member(member) if is_optional(id, member) => Link::Optional,
+                    Content::Member(_) | Content::Discriminator(_) => Link::Mandatory,
+                    Content::Branch(..) => Link::Branch,
+                    Content::Choice(_) => Link::Choice,
+                };
+                let target = content.leaf().filter(|(_, in_array)| !in_array);
+                let to = target.and_then(|(target, _)| number.get(&target).copied());
+                edges.extend(to.map(|to| Edge { from, to, link, content: (id, index) }));
+            }
+        }
+        let mut recursion = Recursion::default();
+        for link in [Link::Choice, Link::Optional, Link::Branch, Link::Mandatory] {
+            let closing = closing(types.len(), &edges, link);
+            if link == Link::Mandatory {
+                recursion.endless.clone_from(&closing);
+            }
+            edges.retain(|edge| !closing.contains(&edge.content));
+            recursion.boxed.extend(closing);
+        }
+        recursion
     }
 
-    /// Whether the member must be boxed.
+    /// Whether it must be boxed.
     pub(crate) fn is_boxed(&self, id: TypeId, index: usize) -> bool {
         self.boxed.contains(&(id, index))
     }
@@ -35,27 +75,15 @@ impl Recursion {
     }
 }
 
-/// The members that lie on a cycle of those members that count (told whether they are optional).
-fn on_cycles(
-    structs: &BTreeMap<TypeId, &StructType>,
-    counts: impl Fn(bool) -> bool,
-) -> BTreeSet<(TypeId, usize)> {
-    let ids: Vec<TypeId> = structs.keys().copied().collect();
-    let number: BTreeMap<TypeId, usize> = ids.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-    let mut members = Vec::new();
-    let mut edges = vec![Vec::new(); ids.len()];
-    for (from, ty) in structs.values().enumerate() {
-        for (index, member) in ty.members.iter().enumerate() {
-            let Type::Def(target) = member.ty else { continue };
-            if let Some(&to) = number.get(&target).filter(|_| counts(member.optional)) {
-                edges[from].push(to);
-                members.push((from, index, to));
-            }
-        }
+/// The contents of one kind that lie on a cycle.
+fn closing(nodes: usize, edges: &[Edge], link: Link) -> BTreeSet<(TypeId, usize)> {
+    let mut targets = vec![Vec::new(); nodes];
+    for edge in edges {
+        targets[edge.from].push(edge.to);
     }
-    let component = components(&edges);
-    let inside = members.into_iter().filter(|&(from, _, to)| component[from] == component[to]);
-    inside.map(|(from, index, _)| (ids[from], index)).collect()
+    let component = components(&targets);
+    let inside = edges.iter().filter(|edge| edge.link == link && component[edge.from] == component[edge.to]);
+    inside.map(|edge| edge.content).collect()
 }
 
 /// The strongly connected component of each node, after Tarjan; without recursion, since a description

@@ -1,14 +1,12 @@
 //! Types of fields.
 
-use proc_macro2::TokenStream;
 use qmp_schema::model::{Integer, Type, TypeId};
 
 /// The Rust type of a value.
 #[derive(Clone)]
 pub(crate) enum RustType {
     String,
-    I64,
-    U64,
+    Integer(Integer),
     F64,
     Bool,
     Null,
@@ -19,7 +17,7 @@ pub(crate) enum RustType {
     /// A type in `types`, by its name.
     Generated(String),
     /// A type of the user's, by its path.
-    Foreign(TokenStream),
+    Foreign(String),
 }
 
 impl RustType {
@@ -31,8 +29,7 @@ impl RustType {
         }
         let leaf = match leaf {
             Type::String => RustType::String,
-            Type::Integer(Integer::U64 | Integer::Size) => RustType::U64,
-            Type::Integer(_) => RustType::I64,
+            Type::Integer(integer) => RustType::Integer(*integer),
             Type::Number => RustType::F64,
             Type::Boolean => RustType::Bool,
             Type::Null => RustType::Null,

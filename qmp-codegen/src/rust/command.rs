@@ -1,17 +1,20 @@
 //! Commands.
 
-use super::{docs, record, ty};
+use super::{docs, members, ty};
 use crate::ident::ident;
 use crate::output::Module;
-use crate::plan::{CommandPlan, Field, Record, RustType};
+use crate::plan::{CommandPlan, Field, Members, Newtype, Record, RustType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// A command: the struct of its arguments, how to make one, and `Command`.
 pub(super) fn item(plan: &CommandPlan<'_>) -> TokenStream {
-    let item = record::item_in(Module::Commands, &plan.record, &docs::of_command(plan.command));
-    let construction = construction(&plan.record);
-    let name = ident(&plan.record.rust_name);
+    let item = members::item(Module::Commands, &plan.arguments, &docs::of_command(plan.command));
+    let construction = match &plan.arguments {
+        Members::Record(record) => construction(record),
+        Members::Newtype(newtype) => Some(wrapping(newtype)),
+    };
+    let name = ident(plan.arguments.rust_name());
     let wire_name = &plan.command.name;
     let output = match &plan.output {
         Some(output) => ty::tokens(output, Module::Commands),
@@ -23,6 +26,20 @@ pub(super) fn item(plan: &CommandPlan<'_>) -> TokenStream {
         impl ::qmp_wire::Command for #name {
             const NAME: &'static str = #wire_name;
             type Output = #output;
+        }
+    }
+}
+
+/// `new` with the arguments.
+fn wrapping(newtype: &Newtype) -> TokenStream {
+    let name = ident(&newtype.rust_name);
+    let inner = ty::tokens(&newtype.inner, Module::Commands);
+    quote! {
+        impl #name {
+            #[doc = " The command with its arguments."]
+            pub fn new(arguments: #inner) -> Self {
+                Self(arguments)
+            }
         }
     }
 }

@@ -7,10 +7,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// Both macros.
-pub(super) fn macros(plan: &Plan<'_>) -> [TokenStream; 2] {
-    let mut commands: Vec<&str> =
-        plan.commands.iter().map(|command| command.record.rust_name.as_str()).collect();
-    let mut events: Vec<&str> = plan.events.iter().map(|event| event.record.rust_name.as_str()).collect();
+pub(crate) fn macros(plan: &Plan<'_>) -> [TokenStream; 2] {
+    let mut commands: Vec<&str> = plan.commands.iter().map(|command| command.arguments.rust_name()).collect();
+    let mut events: Vec<&str> = plan.events.iter().map(|event| event.data.rust_name()).collect();
     commands.sort_unstable();
     events.sort_unstable();
     [

@@ -23,7 +23,6 @@ pub(super) fn item(enumeration: &Enumeration<'_>, docs: &Docs) -> TokenStream {
     quote! {
         #attributes
         #derives
-        #[allow(clippy::enum_variant_names)]
         pub enum #name {
             #(#variants,)*
             #[doc = " A value that the description does not list."]

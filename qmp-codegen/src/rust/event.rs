@@ -1,6 +1,6 @@
 //! Events.
 
-use super::{docs, record};
+use super::{docs, members};
 use crate::ident::{Scope, ident};
 use crate::output::Module;
 use crate::plan::EventPlan;
@@ -10,8 +10,8 @@ use quote::quote;
 
 /// An event: the struct of its data, and `Event`.
 pub(super) fn item(plan: &EventPlan<'_>) -> TokenStream {
-    let item = record::item_in(Module::Events, &plan.record, &docs::of_event(plan.event));
-    let name = ident(&plan.record.rust_name);
+    let item = members::item(Module::Events, &plan.data, &docs::of_event(plan.event));
+    let name = ident(plan.data.rust_name());
     let wire_name = &plan.event.name;
     quote! {
         #item
@@ -24,14 +24,14 @@ pub(super) fn item(plan: &EventPlan<'_>) -> TokenStream {
 /// The enumeration of all events.
 pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
     let set = ident(EVENT_ENUM);
-    let names: Vec<Ident> = events.iter().map(|plan| ident(&plan.record.rust_name)).collect();
+    let names: Vec<Ident> = events.iter().map(|plan| ident(plan.data.rust_name())).collect();
     let wire_names: Vec<&str> = events.iter().map(|plan| plan.event.name.as_str()).collect();
-    let mut scope = Scope::reserving(events.iter().map(|plan| plan.record.rust_name.as_str()));
+    let mut scope = Scope::reserving(events.iter().map(|plan| plan.data.rust_name()));
     let unknown =
         ident(&scope.claim(&UNKNOWN_VARIANTS.iter().map(|&name| name.to_owned()).collect::<Vec<_>>()));
     let single = events.is_empty().then(|| quote!(#[allow(clippy::match_single_binding)]));
     let variants = events.iter().zip(&names).map(|(plan, name)| {
-        let doc = format!(" [`{}`].", plan.record.rust_name);
+        let doc = format!(" [`{}`].", plan.data.rust_name());
         quote!(#[doc = #doc] #name(#name))
     });
     quote! {

@@ -1,5 +1,6 @@
 //! Plan to Rust: one file for each kind of item.
 
+mod alternate;
 mod command;
 mod derives;
 mod dispatch;
@@ -7,38 +8,93 @@ mod docs;
 mod enumeration;
 mod event;
 mod markdown;
+mod members;
 mod record;
 mod ty;
+mod union;
 
-use crate::output::{Module, Output};
-use crate::plan::{Plan, Shape};
+use crate::ident::ident;
+use crate::output::Module;
+use crate::plan::{CommandPlan, EventPlan, Plan, Shape, TypePlan};
+use crate::special_cases::EVENT_ENUM;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-/// All items of a plan.
-pub(crate) fn emit(plan: &Plan<'_>) -> Output {
-    let mut output = Output::default();
-    for command in &plan.commands {
-        output.add(Module::Commands, &command.record.rust_name, command::item(command));
+pub(crate) use dispatch::macros;
+
+/// An item of a module, with what belongs to it.
+pub(crate) enum Item<'p> {
+    Command(&'p CommandPlan<'p>),
+    Event(&'p EventPlan<'p>),
+    /// The enumeration of all events.
+    Events(&'p [EventPlan<'p>]),
+    Type(&'p TypePlan<'p>),
+}
+
+/// All items of a plan, sorted by module and name.
+pub(crate) fn items<'p>(plan: &'p Plan<'p>) -> Vec<Item<'p>> {
+    let commands = plan.commands.iter().map(Item::Command);
+    let events = plan.events.iter().map(Item::Event).chain([Item::Events(&plan.events)]);
+    let mut items: Vec<Item<'p>> = commands.chain(events).chain(plan.types.iter().map(Item::Type)).collect();
+    items.sort_by(|a, b| (a.module(), a.rust_name()).cmp(&(b.module(), b.rust_name())));
+    items
+}
+
+impl Item<'_> {
+    /// Where it goes.
+    pub(crate) fn module(&self) -> Module {
+        match self {
+            Item::Command(_) => Module::Commands,
+            Item::Event(_) | Item::Events(_) => Module::Events,
+            Item::Type(_) => Module::Types,
+        }
     }
-    for event in &plan.events {
-        output.add(Module::Events, &event.record.rust_name, event::item(event));
+
+    /// Its name, unique in its module.
+    fn rust_name(&self) -> &str {
+        match self {
+            Item::Command(plan) => plan.arguments.rust_name(),
+            Item::Event(plan) => plan.data.rust_name(),
+            Item::Events(_) => EVENT_ENUM,
+            Item::Type(plan) => plan.shape.rust_name(),
+        }
     }
-    output.add(Module::Events, crate::special_cases::EVENT_ENUM, event::set(&plan.events));
-    for ty in &plan.types {
-        match &ty.shape {
-            Shape::Record(record) => {
-                output.add(Module::Types, &record.rust_name, record::item(record, &docs::of_type(ty)));
-            }
-            Shape::Enumeration(enumeration) => {
-                output.add(
-                    Module::Types,
-                    &enumeration.rust_name,
-                    enumeration::item(enumeration, &docs::of_type(ty)),
-                );
+
+    /// Its code.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        match self {
+            Item::Command(plan) => command::item(plan),
+            Item::Event(plan) => event::item(plan),
+            Item::Events(plans) => event::set(plans),
+            Item::Type(plan) => {
+                let docs = docs::of_type(plan);
+                match &plan.shape {
+                    Shape::Record(record) => record::item(Module::Types, record, &docs),
+                    Shape::Enumeration(enumeration) => enumeration::item(enumeration, &docs),
+                    Shape::Union(union) => union::item(union, &docs),
+                    Shape::Alternate(alternate) => alternate::item(alternate, &docs),
+                }
             }
         }
     }
-    for item in dispatch::macros(plan) {
-        output.add_macro(item);
+}
+
+/// A module without its items.
+pub(crate) fn module(module: Module) -> TokenStream {
+    let name = ident(module.name());
+    let (doc, lints) = match module {
+        Module::Commands => (" Commands: each is a struct of its arguments.", None),
+        Module::Events => (" Events: each is a struct of its data.", None),
+        // Names and sizes of variants are the schema's affair.
+        Module::Types => (
+            " What arguments, replies and data consist of.",
+            Some(quote!(, clippy::enum_variant_names, clippy::large_enum_variant)),
+        ),
+    };
+    // Deprecated items are used by the implementations of what contains them.
+    quote! {
+        #[doc = #doc]
+        #[allow(deprecated #lints)]
+        pub mod #name {}
     }
-    output
 }

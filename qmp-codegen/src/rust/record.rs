@@ -8,13 +8,8 @@ use crate::plan::{Field, Record};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// A struct in `types`.
-pub(super) fn item(record: &Record<'_>, docs: &Docs) -> TokenStream {
-    item_in(Module::Types, record, docs)
-}
-
 /// A struct with its serde implementations.
-pub(super) fn item_in(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
+pub(super) fn item(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
     let definition = definition(module, record, docs);
     let codec = codec(record);
     quote!(#definition #codec)
@@ -23,9 +18,7 @@ pub(super) fn item_in(module: Module, record: &Record<'_>, docs: &Docs) -> Token
 fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
     let name = ident(&record.rust_name);
     let attributes = docs.attributes();
-    let default = record.mandatory().next().is_none().then_some("Default");
-    let always: Vec<&str> = ["Clone", "Debug", "PartialEq"].into_iter().chain(default).collect();
-    let derives = derives::attribute(&always, &record.derives);
+    let derives = derives::attribute(&derives::of_struct(record.has_default()), &record.derives);
     let body = if record.is_unit() {
         quote!(;)
     } else {
@@ -54,11 +47,15 @@ pub(super) fn field_type(module: Module, field: &Field<'_>) -> TokenStream {
     if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
-/// What qmp-wire's reader and writer need, and serde's traits.
+/// What qmp-wire's reader and writer need, and serde's traits: plain fields come first.
 fn codec(record: &Record<'_>) -> TokenStream {
     let name = ident(&record.rust_name);
-    let fields = record.fields.iter().map(|field| ident(&field.rust_name));
-    let wire_names = record.fields.iter().map(|field| &field.member.name);
+    let entry = |field: &Field<'_>| {
+        let (name, wire_name) = (ident(&field.rust_name), &field.member.name);
+        quote!(#name = #wire_name)
+    };
+    let plain = record.fields.iter().filter(|field| !field.branches).map(entry);
+    let branches = record.fields.iter().filter(|field| field.branches).map(entry);
     let extra = record.extra.as_deref().map(ident).into_iter();
-    quote!(::qmp_wire::record!(#name #(, #fields = #wire_names)* #(, ..#extra)*);)
+    quote!(::qmp_wire::record!(#name #(, #plain)* #(, * #branches)* #(, ..#extra)*);)
 }

@@ -4,14 +4,14 @@ use crate::ident::ident;
 use crate::output::Module;
 use crate::plan::RustType;
 use proc_macro2::TokenStream;
+use qmp_schema::model::Integer;
 use quote::quote;
 
 /// A type as it is written in `module`.
 pub(super) fn tokens(ty: &RustType, module: Module) -> TokenStream {
     match ty {
         RustType::String => quote!(String),
-        RustType::I64 => quote!(i64),
-        RustType::U64 => quote!(u64),
+        RustType::Integer(integer) => self::integer(*integer),
         RustType::F64 => quote!(f64),
         RustType::Bool => quote!(bool),
         RustType::Null => quote!(()),
@@ -29,7 +29,21 @@ pub(super) fn tokens(ty: &RustType, module: Module) -> TokenStream {
             let name = ident(rust_name);
             if module == Module::Types { quote!(#name) } else { quote!(super::types::#name) }
         }
-        RustType::Foreign(path) => quote!(#path),
+        // Parsed before, when the config was read.
+        RustType::Foreign(path) => path.parse().unwrap_or_default(),
+    }
+}
+
+fn integer(integer: Integer) -> TokenStream {
+    match integer {
+        Integer::I8 => quote!(i8),
+        Integer::I16 => quote!(i16),
+        Integer::I32 => quote!(i32),
+        Integer::I64 => quote!(i64),
+        Integer::U8 => quote!(u8),
+        Integer::U16 => quote!(u16),
+        Integer::U32 => quote!(u32),
+        Integer::U64 | Integer::Size => quote!(u64),
     }
 }
 

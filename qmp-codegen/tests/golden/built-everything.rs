@@ -229,7 +229,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// What `query-block` returns.
     #[derive(Clone, Debug, PartialEq)]
@@ -289,7 +289,6 @@ pub mod types {
     ::qmp_wire::record!(BlockInsertedImageSnapshot, id = "id", date_sec = "date-sec");
     /// Member `action` of the data of `BLOCK_IO_ERROR`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(clippy::enum_variant_names)]
     pub enum BlockIoErrorAction {
         /// Value `ignore`.
         Ignore,
@@ -303,7 +302,6 @@ pub mod types {
     );
     /// Member `io-status` of what `query-block` returns.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(clippy::enum_variant_names)]
     pub enum BlockIoStatus {
         /// Value `ok`.
         Ok,
@@ -328,13 +326,12 @@ pub mod types {
     );
     /// What `query-nothing` returns.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(clippy::enum_variant_names)]
     pub enum NothingInfo {
         /// A value that the description does not list.
         Unknown(String),
     }
     ::qmp_wire::enumeration!(NothingInfo, ..Unknown);
-    /// What `query-pci` returns.
+    /// Type `PCI device`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct PciDevice {
         /// Member `bus`.

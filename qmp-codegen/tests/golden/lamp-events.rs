@@ -102,11 +102,10 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// Member `action` of the data of `LAMP_FAILED`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(clippy::enum_variant_names)]
     pub enum LampFailedAction {
         /// Value `ignore`.
         Ignore,

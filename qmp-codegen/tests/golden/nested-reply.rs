@@ -71,7 +71,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
     /// Member `bulb` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +108,6 @@ pub mod types {
     );
     /// Member `state` of what `query-lamps` returns.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(clippy::enum_variant_names)]
     pub enum LampState {
         /// Value `lit`.
         Lit,

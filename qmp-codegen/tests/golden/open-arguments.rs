@@ -96,7 +96,7 @@ pub mod events {
     }
 }
 /// What arguments, replies and data consist of.
-#[allow(deprecated)]
+#[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {}
 #[doc(hidden)]
 #[macro_export]

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 pub mod cases;
+pub mod named;
 #[path = "../../../tests/support/require.rs"]
 pub mod require;
 
@@ -40,6 +41,16 @@ pub fn feature(name: &str) -> Meta {
     Meta { features: vec![Feature::new(name)], ..Meta::default() }
 }
 
+pub fn values(names: &[&str]) -> Vec<Value> {
+    let value = |name: &&str| Value {
+        name: (*name).into(),
+        doc: Doc::default(),
+        meta: Meta::default(),
+        span: Default::default(),
+    };
+    names.iter().map(value).collect()
+}
+
 impl Builder {
     fn def(&mut self, name: Option<&str>, kind: TypeKind) -> TypeId {
         self.schema.add_type(TypeDef {
@@ -63,19 +74,19 @@ impl Builder {
         self.def(Some(name), TypeKind::Struct(StructType { members, ..StructType::default() }))
     }
 
+    /// A named type of any kind.
+    pub fn named(&mut self, name: &str, kind: TypeKind) -> TypeId {
+        let id = self.def(Some(name), kind);
+        self.schema.items.push(Item::Type(id));
+        id
+    }
+
     pub fn set_members(&mut self, id: TypeId, members: Vec<Member>) {
         self.schema.type_def_mut(id).kind = TypeKind::Struct(StructType { members, ..StructType::default() });
     }
 
     pub fn enumeration(&mut self, values: &[&str]) -> TypeId {
-        let values = values.iter().map(|name| Value {
-            name: (*name).into(),
-            doc: Doc::default(),
-            meta: Meta::default(),
-            span: Default::default(),
-        });
-        let values = values.collect();
-        self.def(None, TypeKind::Enum(EnumType { values }))
+        self.def(None, TypeKind::Enum(EnumType { values: self::values(values) }))
     }
 
     pub fn command(&mut self, name: &str, arguments: Vec<Member>, returns: Option<Type>) -> &mut Command {

@@ -18,7 +18,9 @@ const MAX_WITH: usize = 256;
 /// member that is shown to be of another kind stays as it is shown.
 pub(crate) fn adopt(schema: &mut Schema) {
     let documented = Documented::of(schema);
-    let shown = structs(schema).filter(|(_, ty)| !ty.members.iter().any(is_documented));
+    // What is not classic text has no witnesses at all.
+    let is_shown = |ty: &StructType| ty.members.iter().any(|member| member.witnesses.example.is_some());
+    let shown = structs(schema).filter(|(_, ty)| is_shown(ty) && !ty.members.iter().any(is_documented));
     let alike = shown.filter_map(|(id, ty)| {
         let known = schema.struct_type(documented.most_alike(ty)?)?;
         Some((id, with_known(schema, ty, known)))

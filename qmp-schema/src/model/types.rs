@@ -57,8 +57,8 @@ pub enum Integer {
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     /// Its name: letters, digits, `-` and `_`, the first one a letter. Each is there once, and each type that has
-    /// one has an [`Item::Type`](super::Item::Type). `None` for a type described in place; such a
-    /// type does not contain itself.
+    /// one has an [`Item::Type`](super::Item::Type). `None` for a type described in place: an enumeration, or
+    /// a structure without base and variants that does not contain itself.
     pub name: Option<String>,
     /// What it is.
     pub kind: TypeKind,
@@ -207,7 +207,8 @@ pub struct Member {
     pub ty: Type,
     /// Whether it may be absent.
     pub optional: bool,
-    /// What its absence means, where the text says so, as written: `false`, `10M`, `absolute-paths`.
+    /// What its absence means, where the text says so, as written: `false`, `10M`, `absolute-paths`. Only optional members
+    /// have one.
     pub default: Option<String>,
     /// Documentation.
     pub doc: Doc,

@@ -1,0 +1,135 @@
+//! Entries to definitions, each with the documentation comment that stands ahead of it.
+
+use super::age::Age;
+use super::cut::{Comment, Flaw};
+use super::definition::Definition;
+use super::doc::{self, DocComment};
+use super::expr;
+use super::files::{Entry, Part};
+use super::report::Report;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{FileId, SourceMap, Span};
+
+/// What a schema has, in order.
+#[derive(Default)]
+pub(super) struct Paired<'a> {
+    pub(super) definitions: Vec<Definition<'a>>,
+    /// What documents each definition.
+    pub(super) docs: Vec<Option<DocComment>>,
+    /// Free prose, each with how many definitions stand ahead of it.
+    pub(super) prose: Vec<(usize, DocComment)>,
+}
+
+/// Reads definitions and documentation.
+pub(super) fn pair<'a>(
+    report: &mut Report<'_, '_>,
+    sources: &SourceMap,
+    entries: Vec<Entry<'a>>,
+) -> Paired<'a> {
+    let mut out = Paired::default();
+    let mut last = Last::Nothing;
+    for Entry { file, part } in entries {
+        last = match part {
+            Part::Comment(comment) => {
+                last.alone(report);
+                match read(report, sources, file, comment) {
+                    Some(doc) if doc.symbol.is_some() => Last::Definition(doc),
+                    Some(doc) => {
+                        let span = doc.span;
+                        out.prose.push((out.definitions.len(), doc));
+                        Last::Prose(span)
+                    }
+                    None => Last::Nothing,
+                }
+            }
+            Part::Directive => {
+                last.alone(report);
+                Last::Nothing
+            }
+            Part::Unreadable => Last::Nothing,
+            Part::Expression(node) => {
+                if let Some(definition) = expr::definition(report, &node) {
+                    out.docs.push(last.of_definition(report, &definition));
+                    out.definitions.push(definition);
+                }
+                report.leave();
+                Last::Nothing
+            }
+        };
+    }
+    last.alone(report);
+    out
+}
+
+/// The comment directly ahead.
+enum Last {
+    Nothing,
+    /// Free prose.
+    Prose(Span),
+    /// Of a definition.
+    Definition(DocComment),
+}
+
+impl Last {
+    /// No definition follows.
+    fn alone(self, report: &mut Report<'_, '_>) {
+        let Last::Definition(DocComment { symbol: Some(symbol), .. }) = self else { return };
+        let message = format!("this documents '{}', whose definition does not follow", symbol.name);
+        let help = "put the comment right ahead of the definition";
+        report.since(Age::Checked, Diagnostic::error("doc-misplaced", symbol.span, message).help(help));
+    }
+
+    fn of_definition(self, report: &mut Report<'_, '_>, definition: &Definition<'_>) -> Option<DocComment> {
+        match self {
+            Last::Definition(doc) => Some(doc),
+            Last::Prose(span) => {
+                let message = "this comment does not name what it documents";
+                let diagnostic = Diagnostic::error("doc-unnamed", span, message)
+                    .help(format!("start it with a line `# @{}:`", definition.name.text));
+                report.since(Age::Checked, diagnostic);
+                None
+            }
+            Last::Nothing => {
+                if report.pragmas.doc_required {
+                    let help =
+                        "write what it is between lines ##, ahead of it; the pragma doc-required asks for it";
+                    report.error("doc-missing", definition.name.span, "this is not documented", help);
+                }
+                None
+            }
+        }
+    }
+}
+
+/// Reads a comment; `None` where it is none in a schema of that age.
+fn read(
+    report: &mut Report<'_, '_>,
+    sources: &SourceMap,
+    file: FileId,
+    Comment { range, flaw }: Comment,
+) -> Option<DocComment> {
+    let text = &sources.file(file).text;
+    if let Some(flaw) = flaw {
+        let at = Span::new(file, range.start, range.start + 2);
+        let message = match flaw {
+            Flaw::Unclosed => "this documentation comment is not closed",
+            Flaw::TextAtStart => "a documentation comment starts with a line ## alone",
+            Flaw::TextAtEnd => "a documentation comment ends with a line ## alone",
+        };
+        let diagnostic = Diagnostic::error("doc-delimiter", at, message)
+            .help("a documentation comment stands between two lines ##, each of its lines starting with #");
+        report.since(Age::Checked, diagnostic);
+        if flaw == Flaw::Unclosed {
+            return None;
+        }
+    }
+    let mut found = Vec::new();
+    let comment = doc::parse(file, text, range, &mut found);
+    for problem in found {
+        match problem.severity {
+            Severity::Error => report.since(Age::Checked, problem),
+            Severity::Warning => report.push(problem),
+        }
+    }
+    Some(comment)
+}
