@@ -33,6 +33,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Generate(Generate),
     Paths(Paths),
+    Convert(Convert),
 }
 
 /// Write typed Rust for all commands and events
@@ -67,12 +68,47 @@ pub(crate) struct Paths {
     pub(crate) source: Source,
 }
 
+/// Write the schema in another format
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <DIR>]")]
+#[command(after_help = "\
+Examples:
+  qmp convert qapi-schema.json --to hx --split -o hx          block.hx for block.json, and so on
+  qmp convert session.replies --to hx -o hx                   what a running QEMU said of itself
+  qmp convert --to json | jq '.items[].command | values'      the commands of the shipped schema")]
+pub(crate) struct Convert {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// The format to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) to: Format,
+
+    /// With --to hx: a command table for each source file, which has its name, instead of qmp-commands.hx
+    #[arg(long)]
+    pub(crate) split: bool,
+
+    /// Folder to write into; for JSON also a file NAME.json [default: standard output, for what is one file]
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// A format that schemas are written in.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// qmp-commands.hx, with commands and types, and qmp-events.txt; docs/hx-dialect.md describes them
+    Hx,
+    /// schema.json, for other programs; docs/schema-json.md describes it
+    Json,
+}
+
 /// Where the schema comes from.
 #[derive(Debug, Args)]
 pub(crate) struct Source {
     /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
     ///
-    /// Files are command tables (.hx) and event lists. In a DIR, qmp-commands.hx is found at its top, and
+    /// Files are command tables (.hx), event lists, what query-qmp-schema returns, recordings of sessions with it
+    /// (*.replies), and what `qmp convert --to json` writes; which it is, is told by the content. In a DIR, qmp-commands.hx is found at its top, and
     /// qmp-events.txt beside it or in QMP/, docs/qmp/ or docs/; where there is no qmp-commands.hx, all files
     /// in it that are named *.hx or *events.txt. Several sources are read as one schema.
     #[arg(value_name = "SOURCE")]

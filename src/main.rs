@@ -3,6 +3,7 @@
 mod cli;
 mod cmd;
 mod failure;
+mod output;
 mod report;
 mod source;
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
 fn run(cli: &cli::Cli) -> u8 {
     let report = Report::new(cli.color);
     let outcome = match &cli.command {
+        cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
         cli::Command::Paths(arguments) => cmd::paths::run(arguments, &report),
     };

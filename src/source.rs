@@ -23,13 +23,22 @@ pub(crate) fn names(source: &Source) -> Vec<&str> {
 ///
 /// Where a source cannot be loaded, or the schema lacks something that its text says.
 pub(crate) fn read(source: &Source, report: &Report) -> Result<Schema, Failure> {
+    read_with_places(source, report).map(|(schema, _)| schema)
+}
+
+/// As [`read`], with the files that the schema's places are in.
+///
+/// # Errors
+///
+/// As [`read`].
+pub(crate) fn read_with_places(source: &Source, report: &Report) -> Result<(Schema, SourceMap), Failure> {
     let mut sources = SourceMap::new();
     for name in names(source) {
         load(name, &mut sources)?;
     }
     let reading = qmp_schema::read(&sources);
     report.diagnostics(&reading.diagnostics, &sources);
-    if reading.has_errors() { Err(Failure::Diagnosed) } else { Ok(reading.schema) }
+    if reading.has_errors() { Err(Failure::Diagnosed) } else { Ok((reading.schema, sources)) }
 }
 
 fn load(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {

@@ -1,4 +1,4 @@
-//! JSON as people write it in examples.
+//! JSON as people write it in examples; as programs write it: `strict_json`.
 //!
 //! The examples of the classic texts are not always strict JSON: commas are missing or too many, quotes
 //! are single, strings stay open, elements are left out with an ellipsis. They are witnesses all the same,
@@ -14,13 +14,13 @@ pub(crate) const MAX_BYTES: usize = 1 << 20;
 /// A value with its place: byte offsets into the file.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Json {
-    pub(crate) kind: JsonKind,
+    pub(crate) kind: Content,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum JsonKind {
+pub(crate) enum Content {
     Null,
     Boolean,
     Integer,
@@ -34,7 +34,7 @@ impl Json {
     /// The member of an object; the last one where it is there twice.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         match &self.kind {
-            JsonKind::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, v)| v),
+            Content::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, v)| v),
             _ => None,
         }
     }
@@ -42,7 +42,7 @@ impl Json {
     /// The member names of an object.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         let members = match &self.kind {
-            JsonKind::Object(members) => members.as_slice(),
+            Content::Object(members) => members.as_slice(),
             _ => &[],
         };
         members.iter().map(|(key, _)| key.as_str())
@@ -50,7 +50,7 @@ impl Json {
 
     pub(crate) fn as_str(&self) -> Option<&str> {
         match &self.kind {
-            JsonKind::String(text) => Some(text),
+            Content::String(text) => Some(text),
             _ => None,
         }
     }
@@ -199,11 +199,11 @@ impl Parser<'_> {
         self.at += 1;
         let kind = match &placed.token {
             Token::Punct(b'{') => match self.members(depth)? {
-                Some(members) => JsonKind::Object(members),
+                Some(members) => Content::Object(members),
                 None => return Ok(None),
             },
             Token::Punct(b'[') => match self.elements(depth)? {
-                Some(elements) => JsonKind::Array(elements),
+                Some(elements) => Content::Array(elements),
                 None => return Ok(None),
             },
             Token::Punct(b'}' | b']') => {
@@ -211,12 +211,12 @@ impl Parser<'_> {
                 return Ok(None);
             }
             Token::Punct(_) => return Ok(None),
-            Token::String(text) => JsonKind::String(text.clone()),
-            Token::Integer => JsonKind::Integer,
-            Token::Number => JsonKind::Number,
+            Token::String(text) => Content::String(text.clone()),
+            Token::Integer => Content::Integer,
+            Token::Number => Content::Number,
             Token::Word(word) => match word.as_str() {
-                "true" | "false" => JsonKind::Boolean,
-                "null" => JsonKind::Null,
+                "true" | "false" => Content::Boolean,
+                "null" => Content::Null,
                 _ => return Ok(None),
             },
         };
@@ -263,7 +263,7 @@ impl Parser<'_> {
             };
             self.at += 1;
             let json =
-                Json { kind: JsonKind::String(word.clone()), start: self.base + start, end: self.base + end };
+                Json { kind: Content::String(word.clone()), start: self.base + start, end: self.base + end };
             return Ok(Some((key.trim_end_matches(':').to_owned(), json)));
         }
         let comma_for_colon = self.peek() == Some(&Token::Punct(b','))
@@ -312,7 +312,7 @@ mod tests {
 
     fn keys(json: &Json) -> Vec<&str> {
         match &json.kind {
-            JsonKind::Object(members) => members.iter().map(|(key, _)| key.as_str()).collect(),
+            Content::Object(members) => members.iter().map(|(key, _)| key.as_str()).collect(),
             _ => Vec::new(),
         }
     }
@@ -322,7 +322,7 @@ mod tests {
         let json = parse(r#"{"a": [1, 2.5, true, null, "x\"y"], "b": {}}"#, 10).unwrap();
         assert_eq!(keys(&json), ["a", "b"]);
         assert_eq!((json.start, json.end), (10, 54));
-        let JsonKind::Array(elements) = &json.get("a").unwrap().kind else { panic!("no array") };
+        let Content::Array(elements) = &json.get("a").unwrap().kind else { panic!("no array") };
         assert_eq!(elements.len(), 5);
         assert_eq!(elements[4].as_str(), Some("x\"y"));
     }
@@ -347,7 +347,7 @@ mod tests {
     #[test]
     fn left_out_elements() {
         let json = parse(r#"[ {"a": 1}, [ ... more follow ... ], {...more...} ]"#, 0).unwrap();
-        let JsonKind::Array(elements) = &json.kind else { panic!("no array") };
+        let Content::Array(elements) = &json.kind else { panic!("no array") };
         assert_eq!(elements.len(), 1);
         assert_eq!(keys(&elements[0]), ["a"]);
     }

@@ -34,17 +34,24 @@
 
 mod build;
 mod diagnostic;
+mod dialect;
 mod events;
 mod exchange;
 mod hx;
+mod introspect;
 mod json;
+mod json_text;
 mod locate;
 pub mod model;
 mod paths;
 mod prose;
 mod qapi;
 mod read;
+mod sound;
 mod source;
+mod spelling;
+mod strict_json;
+mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
@@ -52,3 +59,4 @@ pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
+pub use write::{HxFile, Layout, to_hx};

@@ -78,9 +78,9 @@ enum Rest<'a> {
     Event(&'a Event),
     /// A value of this type at the root of a section. The text ends in a blank.
     Root(&'a Type),
-    /// The members of a structure. The structures that are open there, itself included.
+    /// The members of a structure. The structures and alternates that are open there, itself, the last, included.
     Members(Vec<TypeId>),
-    /// A value of this type within the open structures.
+    /// A value of this type within the open structures and alternates.
     Value(&'a Type, Vec<TypeId>),
 }
 

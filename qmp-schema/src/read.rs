@@ -1,11 +1,13 @@
 //! Sources to schema: chooses the reader for each file by its content.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::dialect::{self, Names, Parsed};
 use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
-use crate::{build, events, hx, qapi};
+use crate::{build, events, hx, json_text, qapi};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +27,8 @@ impl Reading {
 
 /// Reads all files of a map into one schema. Never fails: what cannot be read is in the diagnostics.
 ///
-/// A file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
+/// A file that has a line `HXCOMM exact` ahead of its first section means exactly what it says (docs/hx-dialect.md).
+/// Of the others, a file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
 /// event list, or the documentation of commands without its table where it shows requests (`-> { … }`).
 ///
 /// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
@@ -34,38 +37,142 @@ impl Reading {
 /// bytes.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
-    let kinds: Vec<(FileId, Kind)> =
-        sources.files().map(|(id, file)| (id, kind_of_text(id, &file.text, &mut out.diagnostics))).collect();
-    let mut qapi: Vec<FileId> =
-        kinds.iter().filter(|(_, kind)| *kind == Kind::Qapi).map(|(id, _)| *id).collect();
-    for (id, kind) in kinds {
-        let (items, diagnostics) = (out.schema.items.len(), out.diagnostics.len());
-        let text = &sources.file(id).text;
+    let Reading { schema, diagnostics } = &mut out;
+    let files: Vec<(FileId, Kind)> =
+        sources.files().map(|(id, file)| (id, kind_of_text(id, &file.text, diagnostics))).collect();
+    // The file that each item comes from.
+    let mut origins: Vec<FileId> = Vec::new();
+    // All files of a QAPI schema are read with the first of them: they refer to each other.
+    let mut qapi: Vec<FileId> = of_kind(&files, Kind::Qapi).collect();
+    for &(id, kind) in &files {
         match kind {
-            // All files of a schema are read with the first of them: they refer to each other.
-            Kind::Qapi if qapi.is_empty() => continue,
-            Kind::Qapi => {
-                qapi::read(sources, &std::mem::take(&mut qapi), &mut out.schema, &mut out.diagnostics);
+            Kind::Qapi if !qapi.is_empty() => {
+                qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics);
             }
-            _ => read_file(kind, id, text, &mut out.schema, &mut out.diagnostics),
+            Kind::Json => json_text::read(id, &sources.file(id).text, schema, diagnostics),
+            _ => {}
         }
-        let is_entry = |item: &Item| !matches!(item, Item::Chapter(_));
-        let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
-        if kind != Kind::NoText
-            && !out.schema.items[items..].iter().any(is_entry)
-            && !out.diagnostics[diagnostics..].iter().any(is_error)
-        {
+        origins.resize(schema.items.len(), id);
+    }
+    // In the other files types may be named that are described in any file, or further below.
+    let mut names = Names::of(schema);
+    let mut texts: Vec<(FileId, Kind, Parsed)> = Vec::new();
+    for &(id, kind) in &files {
+        let text = &sources.file(id).text;
+        let mut parsed = match kind {
+            Kind::Exact => dialect::parse(id, text, diagnostics),
+            Kind::Table | Kind::CommandText | Kind::Events => dialect::parse_types(id, text, diagnostics),
+            Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => continue,
+        };
+        names.declare(schema, &mut parsed, diagnostics);
+        texts.push((id, kind, parsed));
+    }
+    let mut to_check = Vec::new();
+    for (id, kind, parsed) in texts {
+        let first = schema.items.len();
+        read_classic(id, kind, &sources.file(id).text, &names, schema, diagnostics);
+        let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
+        merge(&mut schema.items, first, exact);
+        origins.resize(schema.items.len(), id);
+    }
+    report_nothing(&files, &schema.items, &origins, diagnostics);
+    let mut items: Vec<(FileId, Item)> = origins.into_iter().zip(schema.items.drain(..)).collect();
+    items.sort_by_key(|(file, _)| *file);
+    schema.items.extend(items.into_iter().map(|(_, item)| item));
+    dialect::check(schema, &to_check, diagnostics);
+    build::settle(schema);
+    build::adopt(schema);
+    build::name_types(schema);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    out
+}
+
+fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId> {
+    files.iter().filter(move |(_, known)| *known == kind).map(|(id, _)| *id)
+}
+
+/// Reports the files that describe nothing, unless something else was wrong with them.
+fn report_nothing(
+    files: &[(FileId, Kind)],
+    items: &[Item],
+    origins: &[FileId],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let first_qapi = of_kind(files, Kind::Qapi).next();
+    let kinds: BTreeMap<FileId, Kind> = files.iter().copied().collect();
+    let is_about = |(item, origin): &(&Item, &FileId)| {
+        !matches!(item, Item::Chapter(_)) || kinds.get(origin) == Some(&Kind::Exact)
+    };
+    let describing: BTreeSet<FileId> =
+        items.iter().zip(origins).filter(is_about).map(|(_, file)| *file).collect();
+    let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
+    let wrong: BTreeSet<FileId> = errors.map(|one| one.span.file).collect();
+    for &(id, kind) in files {
+        let is_told = match kind {
+            Kind::NoText => true,
+            Kind::Qapi => Some(id) != first_qapi || !wrong.is_empty(),
+            _ => wrong.contains(&id),
+        };
+        if !is_told && !describing.contains(&id) {
             let at = Span::new(id, 0, 0);
-            out.diagnostics.push(
-                Diagnostic::error("nothing-described", at, "this file describes no command and no event")
+            diagnostics.push(
+                Diagnostic::error("nothing-described", at, "this file describes no command, no event and no type")
                     .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes; a QAPI schema has objects { 'command': … }"),
             );
         }
     }
-    build::settle(&mut out.schema);
-    build::adopt(&mut out.schema);
-    out.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    out
+}
+
+/// Puts what exact sections say, in source order and each with its place, among the items of their file that other
+/// readers made: `items[first..]`.
+fn merge(items: &mut Vec<Item>, first: usize, exact: Vec<(u32, Item)>) {
+    let others = items.split_off(first);
+    let mut exact = exact.into_iter().peekable();
+    for item in others {
+        // A type that stands here belongs to the entry before it.
+        let start = match &item {
+            Item::Command(command) => command.span.start,
+            Item::Event(event) => event.span.start,
+            Item::Chapter(chapter) => chapter.span.start,
+            Item::Type(_) => 0,
+        };
+        while let Some((_, item)) = exact.next_if(|(place, _)| *place < start) {
+            items.push(item);
+        }
+        items.push(item);
+    }
+    items.extend(exact.map(|(_, item)| item));
+}
+
+/// Reads a file whose words and examples tell what it means.
+fn read_classic(
+    id: FileId,
+    kind: Kind,
+    text: &str,
+    names: &Names,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    match kind {
+        Kind::Table => hx::read(id, text, names, schema, diagnostics),
+        Kind::CommandText => hx::read_documentation(id, text, names, schema, diagnostics),
+        Kind::Events => events::read(id, text, names, schema, diagnostics),
+        Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => {}
+    }
+}
+
+/// What a file is, by its content.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Exact,
+    Table,
+    CommandText,
+    Events,
+    Qapi,
+    Json,
+    /// Text of which nothing is known.
+    Nothing,
+    NoText,
 }
 
 /// What a file is; reports what is wrong with it as a text.
@@ -83,32 +190,6 @@ fn kind_of_text(id: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Ki
     kind(text)
 }
 
-fn read_file(kind: Kind, id: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
-    match kind {
-        Kind::Table => hx::read(id, text, schema, diagnostics),
-        Kind::CommandText => hx::read_documentation(id, text, schema, diagnostics),
-        Kind::Events => events::read(id, text, schema, diagnostics),
-        Kind::Json => diagnostics.push(
-            Diagnostic::error("unknown-format", Span::new(id, 0, 0), "JSON descriptions are not read")
-                .help("give a command table (.hx), an event list or a QAPI schema"),
-        ),
-        Kind::Qapi | Kind::NoText | Kind::Nothing => {}
-    }
-}
-
-/// What a file is, by its content.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Table,
-    CommandText,
-    Events,
-    Qapi,
-    Json,
-    /// Text of which nothing is known.
-    Nothing,
-    NoText,
-}
-
 /// Whether a file is a QAPI schema, and may include others.
 pub(crate) fn is_qapi(text: &str) -> bool {
     kind(text) == Kind::Qapi
@@ -117,6 +198,9 @@ pub(crate) fn is_qapi(text: &str) -> bool {
 fn kind(text: &str) -> Kind {
     if is_schema(text) {
         return Kind::Qapi;
+    }
+    if dialect::is_exact(text) {
+        return Kind::Exact;
     }
     let is_directive = |line: &Line<'_>| line.text.starts_with("SQMP") || line.text.starts_with("EQMP");
     let is_field = |line: &Line<'_>| {

@@ -1,6 +1,6 @@
 //! Events as messages.
 
-use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
+use crate::codec::{self, Kind, Members, Problem, Slot, Source, View, Written};
 use crate::record;
 use crate::top_name::TopName;
 use serde::de::{Deserialize, Deserializer};
@@ -111,18 +111,22 @@ impl<E: EventSet> Slot for Stamped<E> {
         Kind::Object
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        let mut parts = EventParts::default();
-        while let Some(name) = TopName::next(*members)? {
-            parts.member(name, &mut self.event, *members)?;
-        }
-        self.timestamp = parts.finish(&mut self.event)?;
-        Ok(())
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| self.read_members(members))
     }
 
     fn view(&self) -> View<'_> {
         View::Built(serde_json::to_value(self))
+    }
+}
+
+impl<E: EventSet> Stamped<E> {
+    fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let mut parts = EventParts::default();
+        while let Some(name) = TopName::next(members, parts.guess())? {
+            parts.member(name, self, members)?;
+        }
+        parts.finish(self)
     }
 }
 
@@ -131,7 +135,7 @@ impl<E: EventSet> Slot for Stamped<E> {
 #[derive(Default)]
 pub(crate) struct EventParts {
     name: Name,
-    timestamp: Option<Timestamp>,
+    has_timestamp: bool,
     has_data: bool,
     early: Option<Value>,
 }
@@ -151,15 +155,24 @@ impl EventParts {
         self.name == Name::Read
     }
 
+    /// The member that comes next in QEMU's order.
+    pub(crate) fn guess(&self) -> Option<(&'static str, TopName)> {
+        Some(match (self.has_timestamp, self.is_named()) {
+            (false, _) => ("timestamp", TopName::Timestamp),
+            (true, false) => ("event", TopName::Event),
+            (true, true) => ("data", TopName::Data),
+        })
+    }
+
     /// Reads a member's value.
     pub(crate) fn member<E: EventSet>(
         &mut self,
         name: TopName,
-        event: &mut E,
-        members: &mut dyn Members,
+        Stamped { timestamp, event }: &mut Stamped<E>,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match (name, &self.name) {
-            (TopName::Event, Name::Read) => return Err(Problem::Duplicate("event")),
+            (TopName::Event, Name::Read) => return Err(Problem::duplicate("event")),
             (TopName::Event, Name::Ahead) => {
                 self.name = Name::Read;
                 members.skip()?;
@@ -168,7 +181,7 @@ impl EventParts {
                 self.name = Name::Read;
                 members.text(&mut |name| *event = E::blank(name))?;
             }
-            (TopName::Data, _) if self.has_data => return Err(Problem::Duplicate("data")),
+            (TopName::Data, _) if self.has_data => return Err(Problem::duplicate("data")),
             (TopName::Data, named) => {
                 self.has_data = true;
                 if *named == Name::Missing && members.ahead("event", &mut |name| *event = E::blank(name))? {
@@ -179,23 +192,27 @@ impl EventParts {
                     Name::Ahead | Name::Read => members.value(event.data_mut())?,
                 }
             }
-            (TopName::Timestamp, _) => members.value(self.timestamp.insert(Slot::blank()))?,
+            (TopName::Timestamp, _) => {
+                self.has_timestamp = true;
+                members.value(timestamp)?;
+            }
             _ => members.skip()?,
         }
         Ok(())
     }
 
-    /// The time, with all members there.
-    pub(crate) fn finish<E: EventSet>(self, event: &mut E) -> Result<Timestamp, Problem> {
+    /// Looks whether all members were there.
+    pub(crate) fn finish<E: EventSet>(self, stamped: &mut Stamped<E>) -> Result<(), Problem> {
         if !self.is_named() {
-            return Err(Problem::Missing("event"));
+            return Err(Problem::missing("event"));
         }
-        let timestamp = self.timestamp.ok_or(Problem::Missing("timestamp"))?;
+        if !self.has_timestamp {
+            return Err(Problem::missing("timestamp"));
+        }
         match self.early {
-            Some(data) => codec::give(event.data_mut(), data)?,
-            None if !self.has_data => codec::give_absent(event.data_mut())?,
-            None => {}
+            Some(mut data) => codec::give(stamped.event.data_mut(), &mut data),
+            None if self.has_data => Ok(()),
+            None => codec::give_absent(stamped.event.data_mut()),
         }
-        Ok(timestamp)
     }
 }

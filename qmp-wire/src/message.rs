@@ -1,6 +1,6 @@
 //! Commands, replies, and what comes in between, as messages.
 
-use crate::codec::{self, Input, Kind, Members, Problem, Slot, View, Written};
+use crate::codec::{self, Kind, Members, Problem, Slot, Source, View, Written};
 use crate::event::EventParts;
 use crate::top_name::TopName;
 use crate::{Command, CommandError, EventSet, Stamped};
@@ -104,17 +104,22 @@ impl<T: Slot> Slot for Response<T> {
         Kind::Object
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        let mut parts = ReplyParts::default();
-        while let Some(name) = TopName::next(*members)? {
-            parts.member(name, self, *members)?;
-        }
-        if parts.has_result { Ok(()) } else { Err(Problem::Other("neither 'return' nor 'error'".into())) }
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| self.read_members(members))
     }
 
     fn view(&self) -> View<'_> {
         View::Built(serde_json::to_value(self))
+    }
+}
+
+impl<T: Slot> Response<T> {
+    fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let mut parts = ReplyParts::default();
+        while let Some(name) = TopName::next(members, Some(("return", TopName::Return)))? {
+            parts.member(name, self, members)?;
+        }
+        if parts.has_result { Ok(()) } else { Err(Problem::other("neither 'return' nor 'error'")) }
     }
 }
 
@@ -130,10 +135,10 @@ impl ReplyParts {
         &mut self,
         name: TopName,
         reply: &mut Response<T>,
-        members: &mut dyn Members,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         if matches!(name, TopName::Return | TopName::Error) && std::mem::replace(&mut self.has_result, true) {
-            return Err(Problem::Other("more than one 'return' or 'error'".into()));
+            return Err(Problem::other("more than one 'return' or 'error'"));
         }
         match name {
             TopName::Return => {
@@ -204,39 +209,15 @@ impl<'de, T: Slot, E: EventSet> Deserialize<'de> for Message<T, E> {
 
 impl<T: Slot, E: EventSet> Slot for Message<T, E> {
     fn blank() -> Self {
-        Message::Response(Slot::blank())
+        Message::Event(Slot::blank())
     }
 
     fn kind(&self) -> Kind {
         Kind::Object
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        let (mut reply, mut event) = (Response::blank(), E::blank(""));
-        let (mut reply_parts, mut event_parts) = (ReplyParts::default(), EventParts::default());
-        while let Some(name) = TopName::next(*members)? {
-            match name {
-                TopName::Event | TopName::Data | TopName::Timestamp => {
-                    event_parts.member(name, &mut event, *members)?;
-                }
-                _ => reply_parts.member(name, &mut reply, *members)?,
-            }
-        }
-        let problem = match (event_parts.is_named(), reply_parts.has_result) {
-            (true, false) => {
-                let timestamp = event_parts.finish(&mut event)?;
-                *self = Message::Event(Stamped { timestamp, event });
-                return Ok(());
-            }
-            (false, true) => {
-                *self = Message::Response(reply);
-                return Ok(());
-            }
-            (true, true) => "both an event and a reply",
-            (false, false) => "neither 'return', 'error' nor 'event'",
-        };
-        Err(Problem::Other(problem.into()))
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| self.read_members(members))
     }
 
     fn view(&self) -> View<'_> {
@@ -244,5 +225,33 @@ impl<T: Slot, E: EventSet> Slot for Message<T, E> {
             Message::Response(response) => response.view(),
             Message::Event(event) => event.view(),
         }
+    }
+}
+
+impl<T: Slot, E: EventSet> Message<T, E> {
+    fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        // Events are large, and the most frequent message: they are read in place.
+        *self = Slot::blank();
+        let Message::Event(stamped) = self else { return Err(Problem::SOURCE) };
+        let mut reply = Response::blank();
+        let (mut reply_parts, mut event_parts) = (ReplyParts::default(), EventParts::default());
+        while let Some(name) = TopName::next(members, event_parts.guess())? {
+            match name {
+                TopName::Event | TopName::Data | TopName::Timestamp => {
+                    event_parts.member(name, stamped, members)?;
+                }
+                _ => reply_parts.member(name, &mut reply, members)?,
+            }
+        }
+        let problem = match (event_parts.is_named(), reply_parts.has_result) {
+            (true, false) => return event_parts.finish(stamped),
+            (false, true) => {
+                *self = Message::Response(reply);
+                return Ok(());
+            }
+            (true, true) => "both an event and a reply",
+            (false, false) => "neither 'return', 'error' nor 'event'",
+        };
+        Err(Problem::other(problem))
     }
 }

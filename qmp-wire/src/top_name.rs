@@ -16,19 +16,18 @@ pub(crate) enum TopName {
 
 impl TopName {
     /// The next member; `None` where there is none.
-    pub(crate) fn next(members: &mut dyn Members) -> Result<Option<TopName>, Problem> {
-        let mut next = TopName::Other;
-        let more = members.next_name(&mut |name| {
-            next = match name {
-                "event" => TopName::Event,
-                "data" => TopName::Data,
-                "timestamp" => TopName::Timestamp,
-                "return" => TopName::Return,
-                "error" => TopName::Error,
-                "id" => TopName::Id,
-                _ => TopName::Other,
-            };
-        })?;
-        Ok(more.then_some(next))
+    pub(crate) fn next(
+        members: &mut Members<'_>,
+        guess: Option<(&str, TopName)>,
+    ) -> Result<Option<TopName>, Problem> {
+        members.next_name(guess, |name| match name {
+            "event" => TopName::Event,
+            "data" => TopName::Data,
+            "timestamp" => TopName::Timestamp,
+            "return" => TopName::Return,
+            "error" => TopName::Error,
+            "id" => TopName::Id,
+            _ => TopName::Other,
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! Structures and their members.
 
-use qmp_wire::codec::{self, Fields, FieldsMut, Input, Kind, Problem, Record, Slot, View};
+use qmp_wire::codec::{self, Fields, FieldsMut, Kind, Problem, Record, Slot, Source, View};
 use serde_json::{Map, Value, json};
 
 /// One member of each kind, and unknown ones.
@@ -150,8 +150,8 @@ fn many_members_are_all_told_apart() {
             Kind::Object
         }
 
-        fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-            codec::take_record(self, input)
+        fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+            codec::read_record(self, source)
         }
 
         fn view(&self) -> View<'_> {

@@ -1,4 +1,5 @@
 //! The subcommands.
 
+pub(crate) mod convert;
 pub(crate) mod generate;
 pub(crate) mod paths;

@@ -4,6 +4,7 @@
 //! [`Builder::reply`] decides what a reply is as a whole.
 
 mod alike;
+mod named;
 mod object;
 mod reply;
 mod samples;
@@ -12,6 +13,7 @@ mod shown;
 mod wording;
 
 pub(crate) use alike::adopt;
+pub(crate) use named::name_types;
 pub(crate) use object::item_span;
 
 pub(crate) use samples::{Members, Sample};
@@ -19,6 +21,7 @@ pub(crate) use shapes::Scope;
 pub(crate) use wording::settle;
 
 use crate::diagnostic::{Diagnostic, Entry};
+use crate::dialect::Names;
 use crate::model::{Doc, EnumType, Meta, Schema, StructType, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::source::{FileId, Span};
 
@@ -28,6 +31,8 @@ pub(crate) struct Builder<'r> {
     pub(crate) diagnostics: &'r mut Vec<Diagnostic>,
     pub(crate) file: FileId,
     pub(crate) entry: Entry,
+    /// The types that have names.
+    pub(crate) names: &'r Names,
 }
 
 impl Builder<'_> {

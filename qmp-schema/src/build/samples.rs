@@ -1,6 +1,6 @@
 //! Example values as witnesses.
 
-use crate::json::{Json, JsonKind};
+use crate::json::{Content, Json};
 use crate::model::WitnessKind;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ impl<'j> Members<'j> {
     pub(crate) fn of(samples: &[Sample<'j>]) -> Members<'j> {
         let mut out = Members { names: Vec::new(), values: BTreeMap::new() };
         for sample in samples {
-            let JsonKind::Object(members) = &sample.kind else { continue };
+            let Content::Object(members) = &sample.kind else { continue };
             // Of a member that an object has twice the last one holds.
             let own: BTreeMap<&str, Sample<'j>> =
                 members.iter().map(|(key, value)| (key.as_str(), value)).collect();
@@ -54,7 +54,7 @@ impl<'j> Members<'j> {
 /// The elements of all arrays.
 pub(crate) fn of_elements<'j>(samples: &[Sample<'j>]) -> Vec<Sample<'j>> {
     let elements = |sample: &Sample<'j>| match &sample.kind {
-        JsonKind::Array(elements) => elements.as_slice(),
+        Content::Array(elements) => elements.as_slice(),
         _ => &[],
     };
     samples.iter().flat_map(elements).collect()
@@ -78,17 +78,17 @@ pub(crate) fn kind(samples: &[Sample<'_>]) -> Option<WitnessKind> {
 
 pub(crate) fn kind_of(sample: &Json) -> WitnessKind {
     match &sample.kind {
-        JsonKind::Null => WitnessKind::Null,
-        JsonKind::Boolean => WitnessKind::Boolean,
-        JsonKind::Integer => WitnessKind::Integer,
-        JsonKind::Number => WitnessKind::Number,
-        JsonKind::String(_) => WitnessKind::String,
-        JsonKind::Array(_) => WitnessKind::Array,
-        JsonKind::Object(_) => WitnessKind::Object,
+        Content::Null => WitnessKind::Null,
+        Content::Boolean => WitnessKind::Boolean,
+        Content::Integer => WitnessKind::Integer,
+        Content::Number => WitnessKind::Number,
+        Content::String(_) => WitnessKind::String,
+        Content::Array(_) => WitnessKind::Array,
+        Content::Object(_) => WitnessKind::Object,
     }
 }
 
 /// Whether a value is the object without members.
 pub(crate) fn is_empty_object(sample: &Json) -> bool {
-    matches!(&sample.kind, JsonKind::Object(members) if members.is_empty())
+    matches!(&sample.kind, Content::Object(members) if members.is_empty())
 }

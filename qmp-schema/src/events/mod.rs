@@ -2,6 +2,7 @@
 
 use crate::build::{Builder, Sample, Scope};
 use crate::diagnostic::{Diagnostic, Entry, EntryKind};
+use crate::dialect::{Names, is_type_heading};
 use crate::model::{Event, ExampleKind, Item, Meta, Schema, TypeId};
 use crate::prose::described::{Described, describe};
 use crate::prose::line::{Line, lines};
@@ -11,7 +12,13 @@ use crate::source::{FileId, Span};
 use std::collections::BTreeMap;
 
 /// Reads an event list.
-pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn read(
+    file: FileId,
+    text: &str,
+    type_names: &Names,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let all: Vec<Line<'_>> = lines(text).collect();
     let mut known: BTreeMap<String, Span> =
         schema.events().map(|event| (event.name.clone(), event.span)).collect();
@@ -23,6 +30,10 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
                 .extend(chapter(file, section.heading, described, &section.lines).map(|(_, item)| item));
             continue;
         };
+        if is_type_heading(heading.text) {
+            // The reader of exact sections has it.
+            continue;
+        }
         let Some(names) = heading_names(heading.text) else {
             let message = format!("'{}' is no name of an event", heading.text.trim());
             diagnostics.push(
@@ -35,7 +46,7 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
         for name in &names {
             report_described(file, EntryKind::Event, name, &described, diagnostics);
             let entry = Entry { kind: EntryKind::Event, name: (*name).to_owned() };
-            let mut builder = Builder { schema, diagnostics, file, entry };
+            let mut builder = Builder { schema, diagnostics, file, entry, names: type_names };
             let event = builder.event(name, &names, &heading, &described);
             match known.get(&event.name) {
                 Some(first) => {

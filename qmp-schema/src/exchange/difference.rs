@@ -5,7 +5,9 @@ use crate::model::{Item, Schema};
 
 /// The first item in which two schemas differ, with the first lines of their JSON that do; `None` where both say the
 /// same. Places, witnesses and undeclared arguments are no difference, nor is whether one type described in place
-/// stands at two members or two equal ones do. Made for tests: `assert_eq!(difference(&a, &b), None)`.
+/// stands at two members or two equal ones do. Commands and types are compared in their order, and so are events;
+/// how these and the chapters stand among each other is no difference, since files of the dialect part them. Made for
+/// tests: `assert_eq!(difference(&a, &b), None)`.
 ///
 /// ```
 /// use qmp_schema::{SourceMap, difference, read};
@@ -19,29 +21,63 @@ use crate::model::{Item, Schema};
 /// assert_eq!(difference(&stop, &schema("\nSTOP\n----\n\nThe machine\nwas stopped.\n")), None);
 /// assert_eq!(
 ///     difference(&stop, &schema("STOP\n----\n\nThe machine stands.\n")).unwrap(),
-///     "item 0, event 'STOP':\n\
+///     "event 'STOP':\n\
 ///      - { \"event\": \"STOP\", \"doc\": [\"The machine was stopped.\"] }\n\
 ///      + { \"event\": \"STOP\", \"doc\": [\"The machine stands.\"] }",
 /// );
 /// ```
 pub fn difference(left: &Schema, right: &Schema) -> Option<String> {
-    for index in 0..left.items.len().max(right.items.len()) {
-        let (a, b) = match (left.items.get(index), right.items.get(index)) {
-            (Some(a), Some(b)) => (a, b),
-            (Some(a), None) => {
-                return Some(format!("item {index}, {}: only the left has it", label(left, a)));
+    let (left, right) = match (Parted::new(left), Parted::new(right)) {
+        (Ok(left), Ok(right)) => (left, right),
+        (Err(error), _) | (_, Err(error)) => return Some(error),
+    };
+    let parts =
+        [(&left.entries, &right.entries), (&left.events, &right.events), (&left.chapters, &right.chapters)];
+    for (left, right) in parts {
+        for index in 0..left.len().max(right.len()) {
+            match (left.get(index), right.get(index)) {
+                (Some((_, a)), Some((_, b))) if a == b => {}
+                (Some((label, a)), Some((_, b))) => return Some(format!("{label}:\n{}", lines(a, b))),
+                (Some((label, _)), None) => return Some(format!("{label}: only the left has it")),
+                (None, Some((label, _))) => return Some(format!("{label}: only the right has it")),
+                (None, None) => {}
             }
-            (_, Some(b)) => return Some(format!("item {index}, {}: only the right has it", label(right, b))),
-            (None, None) => continue,
-        };
-        let label = label(left, a);
-        match (item_to_json(left, a), item_to_json(right, b)) {
-            (Ok(a), Ok(b)) if a == b => {}
-            (Ok(a), Ok(b)) => return Some(format!("item {index}, {label}:\n{}", lines(&a, &b))),
-            (Err(error), _) | (_, Err(error)) => return Some(format!("item {index}, {label}: {error}")),
         }
     }
     None
+}
+
+/// The items of a schema, each with what it is called and its JSON.
+#[derive(Default)]
+struct Parted {
+    /// Commands and types.
+    entries: Vec<(String, String)>,
+    events: Vec<(String, String)>,
+    /// Sorted: how chapters stand among each other depends on the entries between them.
+    chapters: Vec<(String, String)>,
+}
+
+impl Parted {
+    fn new(schema: &Schema) -> Result<Parted, String> {
+        let mut out = Parted::default();
+        for item in schema.items.iter().filter(|item| !says_nothing(item)) {
+            let part = match item {
+                Item::Command(_) | Item::Type(_) => &mut out.entries,
+                Item::Event(_) => &mut out.events,
+                Item::Chapter(_) => &mut out.chapters,
+            };
+            let label = label(schema, item);
+            let json = item_to_json(schema, item).map_err(|error| format!("{label}: {error}"))?;
+            part.push((label, json));
+        }
+        out.chapters.sort();
+        Ok(out)
+    }
+}
+
+/// Whether an item is a chapter without a title and without text.
+fn says_nothing(item: &Item) -> bool {
+    matches!(item, Item::Chapter(chapter) if chapter.title.is_empty() && chapter.doc.is_empty())
 }
 
 /// What an item is called.

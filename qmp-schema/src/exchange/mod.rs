@@ -6,9 +6,12 @@
 
 mod difference;
 mod pretty;
+mod read;
+mod types;
 mod write;
 
 pub use difference::difference;
+pub(crate) use read::read;
 pub use write::{TooLarge, to_json};
 
 use crate::model::{Integer, Type};

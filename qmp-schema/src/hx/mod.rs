@@ -3,14 +3,15 @@
 //! The steps, in order: [blocks] cuts the file, [table] reads the entries, [`crate::prose`] the documentation,
 //! [pair] brings both together, [command] merges what they say.
 
-mod args_type;
-mod blocks;
+pub(crate) mod args_type;
+pub(crate) mod blocks;
 mod command;
 mod condition;
 mod pair;
-mod table;
+pub(crate) mod table;
 
 use crate::diagnostic::{Diagnostic, EntryKind};
+use crate::dialect::{Names, is_type_heading};
 use crate::model::{Command, Item, Schema};
 use crate::prose::described::describe;
 use crate::prose::line::{Line, lines};
@@ -19,15 +20,21 @@ use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
 use pair::Documented;
 use std::collections::BTreeMap;
-use table::TableEntry;
+pub(crate) use table::TableEntry;
 
 /// Reads a .hx file.
-pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn read(
+    file: FileId,
+    text: &str,
+    names: &Names,
+    schema: &mut Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let blocks = blocks::cut(file, text, diagnostics);
     let mut entries = table::entries(file, text, &blocks.code, diagnostics);
     drop_bad_names(&mut entries, diagnostics);
     let sections: Vec<Section<'_>> = blocks.docs.iter().flat_map(|doc| block_sections(doc)).collect();
-    let mut commands = Commands { file, text, schema, diagnostics, items: Vec::new() };
+    let mut commands = Commands { file, text, names, schema, diagnostics, items: Vec::new() };
     commands.read(&entries, sections, blocks.is_shared_table);
 }
 
@@ -36,11 +43,12 @@ pub(crate) fn read(file: FileId, text: &str, schema: &mut Schema, diagnostics: &
 pub(crate) fn read_documentation(
     file: FileId,
     text: &str,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let all: Vec<Line<'_>> = lines(text).collect();
-    let mut commands = Commands { file, text, schema, diagnostics, items: Vec::new() };
+    let mut commands = Commands { file, text, names, schema, diagnostics, items: Vec::new() };
     commands.read(&[], sections(&all), false);
 }
 
@@ -64,7 +72,8 @@ fn block_sections<'a>(doc: &[Line<'a>]) -> Vec<Section<'a>> {
     found
 }
 
-fn drop_bad_names(entries: &mut Vec<TableEntry>, diagnostics: &mut Vec<Diagnostic>) {
+/// Reports the entries whose names are none, and drops them.
+pub(crate) fn drop_bad_names(entries: &mut Vec<TableEntry>, diagnostics: &mut Vec<Diagnostic>) {
     entries.retain(|entry| {
         let plain = |name: &str| is_name(name) || name == "?";
         let good = entry.names().all(plain);
@@ -81,6 +90,7 @@ fn drop_bad_names(entries: &mut Vec<TableEntry>, diagnostics: &mut Vec<Diagnosti
 struct Commands<'r> {
     file: FileId,
     text: &'r str,
+    names: &'r Names,
     schema: &'r mut Schema,
     diagnostics: &'r mut Vec<Diagnostic>,
     /// What was read, each with its offset in the file.
@@ -93,6 +103,8 @@ impl Commands<'_> {
         for section in sections {
             let described = describe(self.file, self.text, &section.lines);
             match (section.level, section.heading) {
+                // The reader of exact sections has it.
+                (Level::Entry, Some(heading)) if is_type_heading(heading.text) => {}
                 (Level::Entry, Some(heading)) => documented.push(Documented { heading, described }),
                 (_, heading) => self.items.extend(chapter(self.file, heading, described, &section.lines)),
             }
@@ -127,7 +139,8 @@ impl Commands<'_> {
             report_described(self.file, EntryKind::Command, &name, &section.described, self.diagnostics);
         }
         let witnesses = command::Witnessed { entry, section };
-        let command = command::command(self.file, self.schema, self.diagnostics, &name, span, &witnesses);
+        let command =
+            command::command(self.file, self.names, self.schema, self.diagnostics, &name, span, &witnesses);
         self.items.push((span.start, Item::Command(command)));
     }
 

@@ -207,7 +207,8 @@ pub struct Member {
     pub ty: Type,
     /// Whether it may be absent.
     pub optional: bool,
-    /// What its absence means, where the text says so, as written: `false`, `10M`, `absolute-paths`.
+    /// What its absence means, where the text says so, as written: `false`, `10M`, `absolute-paths`. Only optional members
+    /// have one.
     pub default: Option<String>,
     /// Documentation.
     pub doc: Doc,

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
+mod json;
 mod outcome;
 mod qapi;
 mod size;
@@ -26,8 +27,8 @@ fn nothing_in_it() {
 /// JSON is told apart from other texts that are no description, such as a README or a Cargo.toml.
 #[test]
 fn other_formats() {
-    for text in ["{\"a\"", "[{\"name\"", "\u{feff}[\n {\n \"a\""] {
-        assert_eq!(Outcome::of(text).found(), [(1, "unknown-format")], "{text}");
+    for (text, line) in [("[{\"name\"", 1), ("\u{feff}[\n {\n \"a\"", 3)] {
+        assert_eq!(Outcome::of(text).found(), [(line, "bad-json")], "{text}");
     }
     assert_eq!(Outcome::of("##\n# Text\n##\n\n{\n  'event': 'A'").found(), [(5, "unclosed-expression")]);
     for text in ["# qmp\n\nQMP is a protocol.\n", "[package]\nname = \"x\"\n", "#", "[", "{ }"] {

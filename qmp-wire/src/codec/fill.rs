@@ -4,106 +4,72 @@
 //! there before its discriminator. What comes that early is kept, once, and moved into the branch when
 //! it is known which one it is.
 
-use super::{BranchMut, Branches, FieldsMut, Input, Members, Problem, Record, Slot, give, give_text};
+use super::source::{Origin, SerdeMembers};
+use super::{BranchMut, Branches, FieldsMut, Kind, Members, Problem, Record, Slot, Source, give};
 use serde_json::{Map, Value};
 use std::vec::IntoIter;
 
-/// Reads an object into a structure: [`Slot::take`] of all structures.
+/// Reads an object into a structure: [`Slot::read`] of all structures.
 ///
 /// # Errors
 ///
-/// Where the input is no object, or does not fit the structure.
-pub fn take_record(record: &mut dyn Record, input: &mut Input<'_>) -> Result<(), Problem> {
-    match input {
-        Input::Object(members) => read(record, *members, &mut Seen::default(), None),
-        _ => Err(Problem::Kind),
-    }
+/// Where the source is no object, or does not fit the structure.
+pub fn read_record(record: &mut dyn Record, source: &mut Source<'_>) -> Result<(), Problem> {
+    source.object(&mut |members| read(record, members, None))
 }
 
 fn read(
     record: &mut dyn Record,
-    members: &mut dyn Members,
-    seen: &mut Seen,
+    members: &mut Members<'_>,
     mut outer: Option<&mut dyn Outer>,
 ) -> Result<(), Problem> {
     let names = record.names();
     let mut outcome = Ok(());
     record.fields_mut(&mut |FieldsMut { slots, union, extra }| {
-        let first = outer.as_ref().map_or(0, |outer| outer.end());
-        let tag = union.as_ref().map(|(tag, _)| *tag);
+        let (tag, branches) = union.unzip();
         let outer = outer.take();
-        let mut level = Level { names, tag, slots, extra, first, expected: 0, outer };
-        outcome = level.fill(union.map(|(_, branches)| branches), members, seen);
+        let mut level =
+            Level { names, tag, slots, extra, outer, next: 0, here: false, seen: Seen::default() };
+        outcome = level.fill(branches, members);
     });
     outcome
 }
 
-/// The members that one structure knows, and inside a branch those of the structure around it. All are
-/// numbered from the outermost structure on.
+/// The members that one structure knows, and inside a branch those of the structure around it.
 struct Level<'a, 'o> {
     names: &'static [&'static str],
-    /// The discriminator; its number comes after those of `names`.
+    /// The discriminator; its index comes after those of `names`, and it has no slot.
     tag: Option<&'static str>,
     slots: &'a mut [&'a mut dyn Slot],
     extra: Option<&'a mut Map<String, Value>>,
-    /// The number of the first member here.
-    first: usize,
-    /// Index of the member that comes next if they come as described.
-    expected: usize,
     outer: Option<&'o mut dyn Outer>,
+    /// The index of the member that is read, and before that of the one that is likely to come.
+    next: usize,
+    /// Whether the member that a branch asked for was found here, and not further out.
+    here: bool,
+    seen: Seen,
 }
 
 /// A [`Level`] of any lifetime, seen from a branch inside it.
 trait Outer {
-    /// The number after the last one here.
-    fn end(&self) -> usize;
+    /// Whether it has a member of that name, whose value is to be read next.
+    fn find(&mut self, name: &str) -> bool;
 
-    /// The number of a member.
-    fn find(&mut self, name: &str) -> Option<usize>;
-
-    /// The name of a member.
-    fn name(&self, number: usize) -> &'static str;
-
-    /// The slot of a member; the discriminator has none.
-    fn slot(&mut self, number: usize) -> Option<&mut dyn Slot>;
+    /// Reads the value of the member that was found.
+    fn value(&mut self, members: &mut Members<'_>) -> Result<(), Problem>;
 
     /// The place for unknown members.
     fn extra(&mut self) -> Option<&mut Map<String, Value>>;
 }
 
 impl Outer for Level<'_, '_> {
-    fn end(&self) -> usize {
-        self.first + self.names.len() + 1
+    fn find(&mut self, name: &str) -> bool {
+        self.here = self.find_here(name);
+        self.here || self.outer.as_mut().is_some_and(|outer| outer.find(name))
     }
 
-    fn find(&mut self, name: &str) -> Option<usize> {
-        // QEMU mostly sends members in the same order, so that the one after the last is tried first.
-        let index = match self.names.get(self.expected) {
-            Some(&next) if next == name => Some(self.expected),
-            _ if self.tag == Some(name) => Some(self.names.len()),
-            _ => self.names.iter().position(|&known| known == name),
-        };
-        match index {
-            Some(index) => {
-                self.expected = index + 1;
-                Some(self.first + index)
-            }
-            None => self.outer.as_mut().and_then(|outer| outer.find(name)),
-        }
-    }
-
-    fn name(&self, number: usize) -> &'static str {
-        match (number.checked_sub(self.first), &self.outer) {
-            (None, Some(outer)) => outer.name(number),
-            (index, _) => index.and_then(|index| self.names.get(index).copied()).or(self.tag).unwrap_or(""),
-        }
-    }
-
-    fn slot(&mut self, number: usize) -> Option<&mut dyn Slot> {
-        match number.checked_sub(self.first) {
-            Some(index) => self.slots.get_mut(index).map(|slot| &mut **slot as &mut dyn Slot),
-            None => self.outer.as_mut().and_then(|outer| outer.slot(number)),
-        }
+    fn value(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        if self.here { self.value_here(members) } else { self.value_outside(members) }
     }
 
     fn extra(&mut self) -> Option<&mut Map<String, Value>> {
@@ -114,21 +80,27 @@ impl Outer for Level<'_, '_> {
     }
 }
 
+/// Where the next member belongs.
+enum Place {
+    Here,
+    Outer,
+    Unknown,
+}
+
 impl<'a> Level<'a, '_> {
     /// Reads all members. `branches` are those still to be chosen.
     fn fill(
         &mut self,
         branches: Option<&'a mut dyn Branches>,
-        members: &mut dyn Members,
-        seen: &mut Seen,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match branches {
-            Some(branches) => self.fill_union(branches, members, seen)?,
-            None => self.fill_known(members, seen)?,
+            Some(branches) => self.fill_union(branches, members)?,
+            None => self.fill_known(members)?,
         }
-        for (index, slot) in self.slots.iter().enumerate() {
-            if !seen.contains(self.first + index) && slot.kind() != super::Kind::Optional {
-                return Err(Problem::Missing(self.names[index]));
+        for (index, (name, slot)) in self.names.iter().zip(&*self.slots).enumerate() {
+            if !self.seen.contains(index) && slot.kind() != Kind::Optional {
+                return Err(Problem::missing(name));
             }
         }
         Ok(())
@@ -138,31 +110,34 @@ impl<'a> Level<'a, '_> {
     fn fill_union(
         &mut self,
         branches: &'a mut dyn Branches,
-        members: &mut dyn Members,
-        seen: &mut Seen,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
-        let tag = self.tag.unwrap_or("");
+        let tag = self.tag.unwrap_or_default();
         if members.ahead(tag, &mut |value| branches.choose(value))? {
-            return self.fill_branch(branches, members, seen);
+            return self.fill_branch(branches, members);
         }
-        let mut early = Vec::new();
+        let (mut early, mut unknown) = (Vec::new(), String::new());
         loop {
-            match self.next(members, seen, true)? {
-                Member::End => return Err(Problem::Missing(tag)),
-                Member::Unknown(name) => {
+            match self.place(members, Some(&mut unknown))?.ok_or_else(|| Problem::missing(tag))? {
+                Place::Here if self.next == self.names.len() => break,
+                Place::Here => self.value_here(members)?,
+                Place::Outer => self.value_outside(members)?,
+                Place::Unknown => {
                     let mut value = Value::Null;
                     members.value(&mut value)?;
-                    early.push((name, value));
+                    early.push((std::mem::take(&mut unknown), value));
                 }
-                Member::Known(number) => match self.slot(number) {
-                    Some(slot) => members.value(slot)?,
-                    None => {
-                        members.text(&mut |value| branches.choose(value))?;
-                        let mut members = Early { members: early.into_iter(), current: None, then: members };
-                        return self.fill_branch(branches, &mut members, seen);
-                    }
-                },
             }
+        }
+        self.seen.insert(self.next);
+        members.text(&mut |value| branches.choose(value))?;
+        match members {
+            Members::Serde(then) => {
+                let mut early = Early { members: early.into_iter(), current: None, then: *then };
+                self.fill_branch(branches, &mut Members::Serde(&mut early))
+            }
+            // These look ahead.
+            Members::Text(_) | Members::Value(_) => self.fill_branch(branches, members),
         }
     }
 
@@ -170,72 +145,95 @@ impl<'a> Level<'a, '_> {
     fn fill_branch(
         &mut self,
         branches: &'a mut dyn Branches,
-        members: &mut dyn Members,
-        seen: &mut Seen,
+        members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match branches.branch_mut() {
-            BranchMut::Record(record) => read(record, members, seen, Some(self)),
-            BranchMut::Nothing => self.fill_known(members, seen),
+            BranchMut::Record(record) => read(record, members, Some(self)),
+            BranchMut::Nothing => self.fill_known(members),
             BranchMut::Unknown(all) => {
                 self.extra = Some(all);
-                self.fill_known(members, seen)
+                self.fill_known(members)
             }
         }
     }
 
     /// Reads members when nothing depends on a discriminator any more.
-    fn fill_known(&mut self, members: &mut dyn Members, seen: &mut Seen) -> Result<(), Problem> {
-        loop {
-            let keep = self.extra().is_some();
-            match self.next(members, seen, keep)? {
-                Member::End => return Ok(()),
-                Member::Known(number) => match self.slot(number) {
-                    Some(slot) => members.value(slot)?,
-                    // The discriminator of a branch that was chosen ahead.
-                    None => members.skip()?,
-                },
-                Member::Unknown(name) => match self.extra() {
-                    Some(extra) => {
-                        let mut value = Value::Null;
-                        members.value(&mut value)?;
-                        extra.insert(name, value);
+    fn fill_known(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let mut name = self.extra().is_some().then(String::new);
+        while let Some(place) = self.place(members, name.as_mut())? {
+            match (place, &mut name) {
+                (Place::Here, _) => self.value_here(members)?,
+                (Place::Outer, _) => self.value_outside(members)?,
+                (Place::Unknown, None) => members.skip()?,
+                (Place::Unknown, Some(name)) => {
+                    let mut value = Value::Null;
+                    members.value(&mut value)?;
+                    if let Some(extra) = self.extra() {
+                        extra.insert(std::mem::take(name), value);
                     }
-                    None => members.skip()?,
-                },
+                }
             }
         }
+        Ok(())
     }
 
-    /// The next member; the name of an unknown one only if it is to be kept.
-    fn next(&mut self, members: &mut dyn Members, seen: &mut Seen, keep: bool) -> Result<Member, Problem> {
-        let mut member = Member::End;
-        members.next_name(&mut |name| {
-            member = match self.find(name) {
-                Some(number) => Member::Known(number),
-                None => Member::Unknown(if keep { name.to_owned() } else { String::new() }),
-            };
-        })?;
-        match member {
-            Member::Known(number) if !seen.insert(number) => Err(Problem::Duplicate(self.name(number))),
-            member => Ok(member),
+    fn value_here(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let index = self.next;
+        if !self.seen.insert(index) {
+            return Err(Problem::duplicate(self.names.get(index).copied().or(self.tag).unwrap_or_default()));
+        }
+        // QEMU mostly sends members in the same order.
+        self.next += 1;
+        match self.slots.get_mut(index) {
+            Some(slot) => members.value(*slot),
+            // The discriminator of a branch that was chosen ahead.
+            None => members.skip(),
         }
     }
-}
 
-enum Member {
-    Known(usize),
-    Unknown(String),
-    End,
+    fn find_here(&mut self, name: &str) -> bool {
+        let index = self.names.iter().position(|known| *known == name);
+        let index = index.or_else(|| (self.tag == Some(name)).then_some(self.names.len()));
+        self.next = index.unwrap_or(self.next);
+        index.is_some()
+    }
+
+    fn value_outside(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        self.outer.as_mut().map_or(Ok(()), |outer| outer.value(members))
+    }
+
+    /// Where the next member belongs; `None` where there is none. The name of an unknown one goes to
+    /// `unknown`.
+    #[inline]
+    fn place(
+        &mut self,
+        members: &mut Members<'_>,
+        unknown: Option<&mut String>,
+    ) -> Result<Option<Place>, Problem> {
+        let guess = self.names.get(self.next).map(|name| (*name, Place::Here));
+        members.next_name(guess, |name| {
+            if self.find_here(name) {
+                return Place::Here;
+            }
+            if self.outer.as_mut().is_some_and(|outer| outer.find(name)) {
+                return Place::Outer;
+            }
+            if let Some(unknown) = unknown {
+                name.clone_into(unknown);
+            }
+            Place::Unknown
+        })
+    }
 }
 
 /// Members that came before it was known where they belong, then those still to come.
 struct Early<'a> {
     members: IntoIter<(String, Value)>,
     current: Option<Value>,
-    then: &'a mut dyn Members,
+    then: &'a mut dyn SerdeMembers,
 }
 
-impl Members for Early<'_> {
+impl SerdeMembers for Early<'_> {
     fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
         match self.members.next() {
             Some((name, value)) => {
@@ -249,14 +247,14 @@ impl Members for Early<'_> {
 
     fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
         match self.current.take() {
-            Some(value) => give(slot, value),
+            Some(mut value) => give(slot, &mut value),
             None => self.then.value(slot),
         }
     }
 
     fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
         match self.current.take() {
-            Some(value) => give_text(&value, take),
+            Some(mut value) => Source(Origin::Value(&mut value)).text(take),
             None => self.then.text(take),
         }
     }
@@ -267,13 +265,9 @@ impl Members for Early<'_> {
             None => self.then.skip(),
         }
     }
-
-    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
-        Ok(false)
-    }
 }
 
-/// A set of member numbers that allocates only beyond 64 of them.
+/// A set of member indices that allocates only beyond 64 of them.
 #[derive(Default)]
 struct Seen {
     first: u64,

@@ -101,11 +101,11 @@ macro_rules! slot_by_record {
                 $crate::codec::Kind::Object
             }
 
-            fn take(
+            fn read(
                 &mut self,
-                input: &mut $crate::codec::Input<'_>,
+                source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                $crate::codec::take_record(self, input)
+                $crate::codec::read_record(self, source)
             }
 
             fn view(&self) -> $crate::codec::View<'_> {
@@ -173,17 +173,11 @@ macro_rules! enumeration {
                 $crate::codec::View::String(self.as_str())
             }
 
-            fn take(
+            fn read(
                 &mut self,
-                input: &mut $crate::codec::Input<'_>,
+                source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                match input {
-                    $crate::codec::Input::String(text) => {
-                        *self = <$ty as ::core::convert::From<&str>>::from(text);
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => ::core::result::Result::Err($crate::codec::Problem::Kind),
-                }
+                source.text(&mut |text| *self = ::core::convert::From::from(text))
             }
         }
 
@@ -264,11 +258,11 @@ macro_rules! newtype {
                 $crate::codec::Slot::kind(&self.0)
             }
 
-            fn take(
+            fn read(
                 &mut self,
-                input: &mut $crate::codec::Input<'_>,
+                source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                $crate::codec::Slot::take(&mut self.0, input)
+                $crate::codec::Slot::read(&mut self.0, source)
             }
 
             fn view(&self) -> $crate::codec::View<'_> {
@@ -316,15 +310,12 @@ macro_rules! slot_by_serde {
                 $crate::codec::Kind::Value
             }
 
-            fn take(
+            fn read(
                 &mut self,
-                input: &mut $crate::codec::Input<'_>,
+                source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                let $crate::codec::Input::Value(value) = input else {
-                    return ::core::result::Result::Err($crate::codec::Problem::Kind);
-                };
-                *self = $crate::serde_json::from_value(value.take())
-                    .map_err(|error| $crate::codec::Problem::Other(error.to_string()))?;
+                *self = $crate::serde_json::from_value(source.value()?)
+                    .map_err(|error| $crate::codec::Problem::other(error))?;
                 ::core::result::Result::Ok(())
             }
 

@@ -21,24 +21,26 @@
 //! fails if a mandatory one did not. A member that comes twice is an error, as it is for QEMU.
 
 mod fill;
-mod input;
+mod kind;
 mod macros;
+mod members;
 mod read;
 mod record;
 mod slots;
+mod source;
 mod text;
 mod union_macros;
 mod value;
 mod write;
 
-pub use fill::take_record;
-pub use input::{Elements, Input, Kind, Members, Problem};
-use read::SlotSeed;
+pub use fill::read_record;
+pub use kind::{Kind, Problem};
+pub(crate) use members::Members;
 pub use read::deserialize;
 pub use record::{Branch, BranchMut, Branches, Fields, FieldsMut, Record};
+pub use source::Source;
 pub use text::{from_slice, from_str};
-use value::give_text;
-pub use value::{blank_for, from_value, keep};
+pub use value::{blank_for, from_value};
 pub(crate) use value::{give, give_absent};
 pub(crate) use write::Written;
 pub use write::serialize;
@@ -54,7 +56,7 @@ pub trait Slot {
     where
         Self: Sized;
 
-    /// The JSON kind to ask the deserializer for.
+    /// The JSON kind of its values.
     fn kind(&self) -> Kind;
 
     /// What `null` is for this type; `None` where it does not take it.
@@ -65,12 +67,12 @@ pub trait Slot {
         None
     }
 
-    /// Takes a value that was read, leaving any in its place.
+    /// Reads a value.
     ///
     /// # Errors
     ///
-    /// [`Problem::Kind`] where the type does not take values of this kind; others for what is in it.
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem>;
+    /// Where it does not fit the type, or cannot be read.
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem>;
 
     /// The value to write.
     fn view(&self) -> View<'_>;

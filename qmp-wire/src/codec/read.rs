@@ -1,11 +1,11 @@
 //! Reading: from any serde deserializer into a slot.
 
-use super::{Elements, Input, Kind, Members, Problem, Slot};
+use super::source::{Ask, Elements, Origin, SerdeMembers, Take};
+use super::{Kind, Problem, Slot, Source};
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::Value;
-use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a value.
@@ -15,182 +15,175 @@ use std::fmt;
 /// Those of the deserializer, and where the value does not fit the type.
 pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    SlotSeed(&mut value).deserialize(deserializer)?;
+    read(deserializer, |source| value.read(source))?;
     Ok(value)
 }
 
-/// Reads the next value into a slot.
-pub(super) struct SlotSeed<'a>(pub(super) &'a mut dyn Slot);
+/// Reads a value with what a slot does with its source.
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    take: impl FnOnce(&mut Source<'_>) -> Result<(), Problem>,
+) -> Result<(), D::Error> {
+    let mut asked = Asked { deserializer: Some(deserializer), error: None };
+    let outcome = take(&mut Source(Origin::Serde(&mut asked)));
+    outcome.map_err(|problem| asked.error.unwrap_or_else(|| problem.into_error()))
+}
 
-impl SlotSeed<'_> {
-    /// Gives the slot what was read; what it expects is asked only where it refuses.
-    fn give<E: Error>(self, mut input: Input<'_>, found: Unexpected<'_>) -> Result<(), E> {
-        let taken = self.0.take(&mut input);
-        taken.map_err(|problem| refuse(problem, found, &self.0.kind().expectation()))
+/// Hides the deserializer's type from slots, and keeps its error for them.
+struct Asked<D, E> {
+    deserializer: Option<D>,
+    error: Option<E>,
+}
+
+impl<'de, D: Deserializer<'de>> Ask for Asked<D, D::Error> {
+    /// Asks for the kind. JSON needs no such hint, except where serde_json's feature `arbitrary_precision`
+    /// is on: then a number asked for as anything comes as a map.
+    fn ask(&mut self, kind: Kind, take: Take<'_>) -> Result<(), Problem> {
+        let deserializer = self.deserializer.take().ok_or(Problem::SOURCE)?;
+        let answer = Answer { kind, take };
+        let outcome = match kind {
+            Kind::String => deserializer.deserialize_str(answer),
+            Kind::Integer => deserializer.deserialize_i64(answer),
+            Kind::Number => deserializer.deserialize_f64(answer),
+            Kind::Boolean => deserializer.deserialize_bool(answer),
+            Kind::Null => deserializer.deserialize_unit(answer),
+            Kind::Array => deserializer.deserialize_seq(answer),
+            Kind::Object => deserializer.deserialize_map(answer),
+            Kind::Optional => deserializer.deserialize_option(answer),
+            Kind::Any => deserializer.deserialize_any(answer),
+            Kind::Value => Value::deserialize(deserializer).and_then(|value| answer.value(value)),
+        };
+        keep(outcome, &mut self.error)
     }
 }
 
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
-    type Value = ();
+/// Keeps serde's error where slots cannot see it.
+fn keep<T, E>(outcome: Result<T, E>, kept: &mut Option<E>) -> Result<T, Problem> {
+    outcome.map_err(|error| {
+        *kept = Some(error);
+        Problem::SOURCE
+    })
+}
 
-    /// Asks for the slot's kind. JSON needs no such hint, except where serde_json's feature
-    /// `arbitrary_precision` is on: then a number asked for as anything comes as a map.
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.0.kind() {
-            Kind::String => deserializer.deserialize_str(self),
-            Kind::Integer => deserializer.deserialize_i64(self),
-            Kind::Number => deserializer.deserialize_f64(self),
-            Kind::Boolean => deserializer.deserialize_bool(self),
-            Kind::Null => deserializer.deserialize_unit(self),
-            Kind::Array => deserializer.deserialize_seq(self),
-            Kind::Object => deserializer.deserialize_map(self),
-            Kind::Optional => deserializer.deserialize_option(self),
-            Kind::Any => deserializer.deserialize_any(self),
-            Kind::Value => {
-                let value = Value::deserialize(deserializer)?;
-                self.0
-                    .take(&mut Input::Value(value))
-                    .map_err(|problem| refuse(problem, Unexpected::Other("value"), &"another"))
-            }
-        }
+/// Takes what the deserializer answers.
+struct Answer<'a> {
+    kind: Kind,
+    take: Take<'a>,
+}
+
+impl Answer<'_> {
+    fn give<E: Error>(self, origin: Origin<'_>) -> Result<(), E> {
+        (self.take)(&mut Source(origin)).map_err(Problem::into_error)
+    }
+
+    fn value<E: Error>(self, value: impl Into<Value>) -> Result<(), E> {
+        self.give(Origin::Value(&mut value.into()))
     }
 }
 
-impl<'de> Visitor<'de> for SlotSeed<'_> {
+impl<'de> Visitor<'de> for Answer<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.kind().expectation())
+        f.write_str(self.kind.expectation())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.give(Input::String(Cow::Borrowed(text)), Unexpected::Str(text))
+        self.give(Origin::Str(text))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
-        self.give(Input::String(Cow::Owned(text)), Unexpected::Other("string"))
+        self.value(text)
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        self.give(Input::Signed(number), Unexpected::Signed(number))
+        self.value(number)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        self.give(Input::Unsigned(number), Unexpected::Unsigned(number))
+        self.value(number)
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        self.give(Input::Float(number), Unexpected::Float(number))
+        self.value(number)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.give(Input::Boolean(value), Unexpected::Bool(value))
+        self.value(value)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.give(Input::Null, Unexpected::Unit)
+        self.value(Value::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.visit_unit()
+        self.value(Value::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut deserializer = Some(deserializer);
-        let mut outcome = None;
-        let taken = self.0.take(&mut Input::Present(&mut |slot| {
-            outcome = deserializer.take().map(|deserializer| SlotSeed(slot).deserialize(deserializer));
-        }));
-        taken.map_err(|p| refuse(p, Unexpected::Option, &"a value"))?;
-        outcome.unwrap_or(Ok(()))
+        read(deserializer, self.take)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        let mut reader = Reader { access: seq, error: None };
-        let outcome = self.give(Input::Array(&mut reader), Unexpected::Seq);
-        outcome.map_err(|error| reader.error.unwrap_or(error))
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut reader = Reader { access, error: None };
+        let outcome = (self.take)(&mut Source(Origin::Array(&mut reader)));
+        outcome.map_err(|problem| reader.error.unwrap_or_else(|| problem.into_error()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let mut reader = Reader { access: map, error: None };
-        let outcome = self.give(Input::Object(&mut reader), Unexpected::Map);
-        outcome.map_err(|error| reader.error.unwrap_or(error))
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        let mut reader = Reader { access, error: None };
+        let outcome = (self.take)(&mut Source(Origin::Object(&mut reader)));
+        outcome.map_err(|problem| reader.error.unwrap_or_else(|| problem.into_error()))
     }
 }
 
-/// Hides the deserializer's types from slots, and keeps its error for them.
+/// The items of an array or object, as [`Asked`].
 struct Reader<A, E> {
     access: A,
     error: Option<E>,
 }
 
-impl<A, E> Reader<A, E> {
-    fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Problem> {
-        result.map_err(|error| {
-            self.error = Some(error);
-            Problem::Source
-        })
-    }
-}
-
 impl<'de, A: SeqAccess<'de>> Elements for Reader<A, A::Error> {
-    fn next(&mut self, slot: &mut dyn Slot) -> Result<bool, Problem> {
-        let read = self.access.next_element_seed(SlotSeed(slot));
-        self.keep(read).map(|element| element.is_some())
+    fn next(&mut self, take: Take<'_>) -> Result<bool, Problem> {
+        let read = self.access.next_element_seed(Seed(take));
+        keep(read, &mut self.error).map(|element| element.is_some())
     }
 }
 
-impl<'de, A: MapAccess<'de>> Members for Reader<A, A::Error> {
+impl<'de, A: MapAccess<'de>> SerdeMembers for Reader<A, A::Error> {
     fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
         let read = self.access.next_key_seed(NameSeed(take));
-        self.keep(read).map(|name| name.is_some())
+        keep(read, &mut self.error).map(|name| name.is_some())
     }
 
     fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
-        let read = self.access.next_value_seed(SlotSeed(slot));
-        self.keep(read)
+        let read = self.access.next_value_seed(Seed(&mut |source| slot.read(source)));
+        keep(read, &mut self.error)
     }
 
     fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
-        let read = self.access.next_value_seed(TextSeed(take));
-        self.keep(read)
+        let read = self.access.next_value_seed(Seed(&mut |source| source.text(take)));
+        keep(read, &mut self.error)
     }
 
     fn skip(&mut self) -> Result<(), Problem> {
         let read = self.access.next_value::<IgnoredAny>();
-        self.keep(read).map(|_| ())
-    }
-
-    fn ahead(&mut self, _: &str, _: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
-        Ok(false)
+        keep(read, &mut self.error).map(|_| ())
     }
 }
 
-/// Hands a string over without copying it.
-struct TextSeed<'a>(&'a mut dyn FnMut(&str));
+/// Reads the next item.
+struct Seed<'a>(Take<'a>);
 
-impl<'de> DeserializeSeed<'de> for TextSeed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
+        read(deserializer, self.0)
     }
 }
 
-impl<'de> Visitor<'de> for TextSeed<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Kind::String.expectation())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        (self.0)(text);
-        Ok(())
-    }
-}
-
-/// The same for a member's name.
+/// Hands a member's name over without copying it.
 struct NameSeed<'a>(&'a mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
@@ -211,14 +204,5 @@ impl<'de> Visitor<'de> for NameSeed<'_> {
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
         (self.0)(name);
         Ok(())
-    }
-}
-
-fn refuse<E: Error>(problem: Problem, found: Unexpected<'_>, expected: &&str) -> E {
-    match problem {
-        Problem::Kind | Problem::Source => E::invalid_type(found, expected),
-        Problem::Missing(name) => E::missing_field(name),
-        Problem::Duplicate(name) => E::duplicate_field(name),
-        Problem::Other(message) => E::custom(message),
     }
 }

@@ -1,6 +1,6 @@
 //! The slots of builtin types.
 
-use super::{Array, Input, Kind, Problem, Slot, View, value};
+use super::{Array, Kind, Problem, Slot, Source, View};
 use serde_json::{Map, Value};
 
 impl Slot for String {
@@ -16,11 +16,8 @@ impl Slot for String {
         View::String(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::String(text) => std::mem::take(text).into_owned(),
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.string()?;
         Ok(())
     }
 }
@@ -41,8 +38,8 @@ macro_rules! integers {
                 View::$view((*self).into())
             }
 
-            fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-                *self = $fit(integer(input)?);
+            fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+                *self = $fit(source.integer()?);
                 Ok(())
             }
         }
@@ -65,21 +62,6 @@ integers! {
     u8 Unsigned |number: i128| number.clamp(0, u8::MAX.into()) as u8;
 }
 
-fn integer(input: &Input<'_>) -> Result<i128, Problem> {
-    match input {
-        Input::Signed(number) => Ok((*number).into()),
-        Input::Unsigned(number) => Ok((*number).into()),
-        Input::Float(number) => integral(*number).map(i128::from).ok_or(Problem::Kind),
-        _ => Err(Problem::Kind),
-    }
-}
-
-/// An integer written as `1.0` or `1e3`. Beyond 2^53 such a text no longer names one integer.
-fn integral(number: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
-}
-
 impl Slot for f64 {
     fn blank() -> Self {
         0.0
@@ -93,13 +75,8 @@ impl Slot for f64 {
         View::Number(*self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Signed(number) => *number as f64,
-            Input::Unsigned(number) => *number as f64,
-            Input::Float(number) => *number,
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.number()?;
         Ok(())
     }
 }
@@ -117,11 +94,8 @@ impl Slot for bool {
         View::Boolean(*self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Boolean(value) => *value,
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.boolean()?;
         Ok(())
     }
 }
@@ -141,8 +115,8 @@ impl Slot for () {
         View::Null
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        if matches!(input, Input::Null) { Ok(()) } else { Err(Problem::Kind) }
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.null()
     }
 }
 
@@ -163,11 +137,8 @@ impl Slot for Value {
         View::Value(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        *self = match input {
-            Input::Value(value) => value.take(),
-            _ => return Err(Problem::Kind),
-        };
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        *self = source.value()?;
         Ok(())
     }
 }
@@ -185,10 +156,11 @@ impl Slot for Map<String, Value> {
         View::Map(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Object(members) = input else { return Err(Problem::Kind) };
-        *self = value::keep_members(*members)?;
-        Ok(())
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.object(&mut |members| {
+            *self = members.keep()?;
+            Ok(())
+        })
     }
 }
 
@@ -205,15 +177,13 @@ impl<T: Slot> Slot for Vec<T> {
         View::Array(self)
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        let Input::Array(elements) = input else { return Err(Problem::Kind) };
-        loop {
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        source.array(&mut |source| {
             let mut element = T::blank();
-            if !elements.next(&mut element)? {
-                return Ok(());
-            }
+            element.read(source)?;
             self.push(element);
-        }
+            Ok(())
+        })
     }
 }
 
@@ -244,8 +214,8 @@ impl<T: Slot> Slot for Box<T> {
         (**self).view()
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        (**self).take(input)
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        (**self).read(source)
     }
 }
 
@@ -266,11 +236,9 @@ impl<T: Slot> Slot for Option<T> {
         }
     }
 
-    fn take(&mut self, input: &mut Input<'_>) -> Result<(), Problem> {
-        match input {
-            Input::Present(read) => read(self.insert(T::blank())),
-            Input::Null => *self = T::null(),
-            _ => return Err(Problem::Kind),
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        if !source.present(&mut |source| self.insert(T::blank()).read(source))? {
+            *self = T::null();
         }
         Ok(())
     }

@@ -4,10 +4,11 @@
 //! with serde_json, whose errors it also gives. So nothing here says what is wrong, and nothing may be
 //! accepted that serde_json refuses.
 
-use super::value::{Kept, Skipped, number_input};
-use super::{Elements, Input, Kind, Members, Problem, Slot, SlotSeed};
-use serde::de::DeserializeSeed;
+use super::source::{Number, Origin, Take};
+use super::{Kind, Members, Problem, Slot, Source, read, value};
+use serde_json::Value;
 use std::borrow::Cow;
+use std::cell::Cell;
 
 /// Reads a value from JSON text: several times as fast as `serde_json::from_str`, with the same result.
 ///
@@ -24,9 +25,9 @@ use std::borrow::Cow;
 /// Where the text is no JSON, has more than one value, or does not fit the type.
 pub fn from_str<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
     let mut value = T::blank();
-    if read(&mut value, text).is_err() {
+    if quickly(&mut value, text).is_err() {
         value = T::blank();
-        read_slowly(&mut value, serde_json::Deserializer::from_str(text))?;
+        slowly(&mut value, serde_json::Deserializer::from_str(text))?;
     }
     Ok(value)
 }
@@ -41,178 +42,284 @@ pub fn from_slice<T: Slot>(text: &[u8]) -> Result<T, serde_json::Error> {
         Ok(text) => from_str(text),
         Err(_) => {
             let mut value = T::blank();
-            read_slowly(&mut value, serde_json::Deserializer::from_slice(text))?;
+            slowly(&mut value, serde_json::Deserializer::from_slice(text))?;
             Ok(value)
         }
     }
 }
 
-fn read(slot: &mut dyn Slot, text: &str) -> Result<(), Problem> {
-    let mut reader = Text { text, bytes: text.as_bytes(), at: 0, nesting: 0 };
-    reader.value(slot)?;
-    match reader.peek() {
-        Err(_) if reader.at == text.len() => Ok(()),
-        _ => Err(Problem::Source),
+fn quickly(slot: &mut dyn Slot, text: &str) -> Result<(), Problem> {
+    let text = Text { text, at: Cell::new(0), nesting: Cell::new(0) };
+    slot.read(&mut Source(Origin::Text(&text)))?;
+    match text.peek() {
+        Err(_) if text.at.get() == text.text.len() => Ok(()),
+        _ => Err(Problem::SOURCE),
     }
 }
 
-fn read_slowly<'de, R: serde_json::de::Read<'de>>(
+fn slowly<'de, R: serde_json::de::Read<'de>>(
     slot: &mut dyn Slot,
     mut reader: serde_json::Deserializer<R>,
 ) -> Result<(), serde_json::Error> {
-    SlotSeed(slot).deserialize(&mut reader)?;
+    read::read(&mut reader, |source| slot.read(source))?;
     reader.end()
 }
 
 /// A place in a text.
-struct Text<'t> {
+pub(crate) struct Text<'t> {
     text: &'t str,
-    bytes: &'t [u8],
-    at: usize,
+    at: Cell<usize>,
     /// How many arrays and objects are open.
-    nesting: usize,
+    nesting: Cell<usize>,
 }
 
 /// Below serde_json's limit, so that it decides beyond this one.
 const DEEPEST: usize = 100;
 
 impl<'t> Text<'t> {
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
     /// The next byte that is not white space; it stays the next one.
-    fn peek(&mut self) -> Result<u8, Problem> {
-        loop {
-            match self.bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                Some(&byte) => return Ok(byte),
-                None => return Err(Problem::Source),
+    #[inline]
+    pub(super) fn peek(&self) -> Result<u8, Problem> {
+        match self.byte(self.at.get()) {
+            Some(byte) if byte > b' ' => Ok(byte),
+            // QEMU writes one space behind each colon and comma.
+            Some(b' ') => {
+                self.at.set(self.at.get() + 1);
+                match self.byte(self.at.get()) {
+                    Some(byte) if byte > b' ' => Ok(byte),
+                    _ => self.peek_further(),
+                }
             }
+            _ => self.peek_further(),
         }
     }
 
-    fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
-        match slot.kind() {
-            Kind::Value => {
-                let mut kept = Kept::blank();
-                self.content(&mut kept)?;
-                slot.take(&mut Input::Value(kept.0))
+    #[cold]
+    fn peek_further(&self) -> Result<u8, Problem> {
+        while let Some(byte) = self.byte(self.at.get()) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Ok(byte);
             }
-            Kind::Optional if self.peek()? == b'n' => self.content(slot),
-            Kind::Optional => {
-                let mut outcome = Ok(());
-                slot.take(&mut Input::Present(&mut |slot| outcome = self.value(slot)))?;
-                outcome
-            }
-            _ => self.content(slot),
+            self.at.set(self.at.get() + 1);
         }
+        Err(Problem::SOURCE)
     }
 
-    /// Gives a slot what comes, whatever it asks for.
-    fn content(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
-        match self.peek()? {
-            b'"' => slot.take(&mut Input::String(self.string()?)),
-            b'{' => self.nested(|text| {
-                let mut members = TextMembers { text, place: Place::Start };
-                slot.take(&mut Input::Object(&mut members))?;
-                members.place.ended()
-            }),
-            b'[' => self.nested(|text| {
-                let mut elements = TextElements { text, place: Place::Start };
-                slot.take(&mut Input::Array(&mut elements))?;
-                elements.place.ended()
-            }),
-            b't' => self.literal("true", slot, Input::Boolean(true)),
-            b'f' => self.literal("false", slot, Input::Boolean(false)),
-            b'n' => self.literal("null", slot, Input::Null),
-            _ => slot.take(&mut self.number()?),
+    /// Passes over a byte if it comes next.
+    #[inline]
+    fn take(&self, byte: u8) -> Result<(), Problem> {
+        if self.peek()? != byte {
+            return Err(Problem::SOURCE);
         }
-    }
-
-    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Problem>) -> Result<(), Problem> {
-        if self.nesting == DEEPEST {
-            return Err(Problem::Source);
-        }
-        self.nesting += 1;
-        self.at += 1;
-        read(self)?;
-        self.nesting -= 1;
+        self.at.set(self.at.get() + 1);
         Ok(())
     }
 
-    fn literal(&mut self, word: &str, slot: &mut dyn Slot, mut input: Input<'_>) -> Result<(), Problem> {
-        if !self.bytes[self.at..].starts_with(word.as_bytes()) {
-            return Err(Problem::Source);
+    /// Passes over a string of that content if it starts here.
+    #[inline]
+    fn takes_string(&self, content: &str) -> bool {
+        let start = self.at.get() + 1;
+        let end = start + content.len();
+        let quotes = self.byte(start - 1) == Some(b'"') && self.byte(end) == Some(b'"');
+        let found = quotes && self.text.as_bytes().get(start..end) == Some(content.as_bytes());
+        if found {
+            self.at.set(end + 1);
         }
-        self.at += word.len();
-        slot.take(&mut input)
+        found
     }
 
-    /// The string that starts here.
-    fn string(&mut self) -> Result<Cow<'t, str>, Problem> {
-        let start = self.at;
-        let mut end = plain_end(self.bytes, start + 1);
-        let plain = self.bytes.get(end) == Some(&b'"');
-        while self.bytes.get(end) == Some(&b'\\') {
-            end = plain_end(self.bytes, end + 2);
-        }
-        if self.bytes.get(end) != Some(&b'"') {
-            return Err(Problem::Source);
-        }
-        self.at = end + 1;
-        if plain {
-            self.text.get(start + 1..end).map(Cow::Borrowed).ok_or(Problem::Source)
-        } else {
-            let quoted = self.text.get(start..=end).ok_or(Problem::Source)?;
-            serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Problem::Source)
-        }
+    /// The kind of what comes.
+    pub(super) fn kind(&self) -> Result<Kind, Problem> {
+        Ok(match self.peek()? {
+            b'"' => Kind::String,
+            b'{' => Kind::Object,
+            b'[' => Kind::Array,
+            b't' | b'f' => Kind::Boolean,
+            b'n' => Kind::Null,
+            _ => Kind::Number,
+        })
     }
 
-    /// The number that starts here.
-    fn number(&mut self) -> Result<Input<'static>, Problem> {
-        let start = self.at;
-        let negative = self.bytes.get(start) == Some(&b'-');
+    #[inline]
+    pub(super) fn string(&self) -> Result<Cow<'t, str>, Problem> {
+        self.take(b'"')?;
+        let start = self.at.get();
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.byte(end) != Some(b'"') {
+            return self.escaped(start - 1);
+        }
+        self.at.set(end + 1);
+        self.text.get(start..end).map(Cow::Borrowed).ok_or(Problem::SOURCE)
+    }
+
+    /// A string that is not only itself, from its quote on.
+    #[cold]
+    fn escaped(&self, start: usize) -> Result<Cow<'t, str>, Problem> {
+        let mut end = plain_end(self.text.as_bytes(), start + 1);
+        while self.byte(end) == Some(b'\\') {
+            end = plain_end(self.text.as_bytes(), end + 2);
+        }
+        self.at.set(end + 1);
+        let quoted = self.text.get(start..=end).ok_or(Problem::SOURCE)?;
+        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Problem::SOURCE)
+    }
+
+    #[inline]
+    pub(super) fn number(&self) -> Result<Number, Problem> {
+        let negative = self.peek()? == b'-';
+        let start = self.at.get();
         let first = start + usize::from(negative);
-        let mut end = first;
-        let mut number: i64 = 0;
-        while let Some(digit @ b'0'..=b'9') = self.bytes.get(end) {
-            number = number.wrapping_mul(10).wrapping_add(i64::from(digit - b'0'));
+        let (mut end, mut number) = (first, 0i64);
+        for byte in self.text.as_bytes().get(first..).unwrap_or_default() {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            number = number.wrapping_mul(10).wrapping_add(digit.into());
             end += 1;
         }
         let digits = end - first;
-        let zero_first = self.bytes.get(first) == Some(&b'0') && (digits > 1 || negative);
-        // 18 digits fit without a check; an exponent, a fraction or what is no number at all is not for here.
-        if (1..=18).contains(&digits)
-            && !zero_first
-            && !matches!(self.bytes.get(end), Some(b'.' | b'e' | b'E'))
-        {
-            self.at = end;
-            return Ok(Input::Signed(if negative { -number } else { number }));
+        let zero_first = self.byte(first) == Some(b'0') && (digits > 1 || negative);
+        // 18 digits fit without a check; an exponent, a fraction, or what is no number at all: not for here.
+        if matches!(digits, 1..=18) && !zero_first && !matches!(self.byte(end), Some(b'.' | b'e' | b'E')) {
+            self.at.set(end);
+            return Ok(Number::Signed(if negative { -number } else { number }));
         }
-        while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.bytes.get(end) {
+        self.unusual_number(start)
+    }
+
+    #[cold]
+    fn unusual_number(&self, start: usize) -> Result<Number, Problem> {
+        let mut end = start;
+        while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.byte(end) {
             end += 1;
         }
-        self.at = end;
-        let text = self.text.get(start..end).ok_or(Problem::Source)?;
-        let number: serde_json::Number = serde_json::from_str(text).map_err(|_| Problem::Source)?;
-        Ok(number_input(&number))
+        self.at.set(end);
+        let text = self.text.get(start..end).ok_or(Problem::SOURCE)?;
+        let number = serde_json::from_str(text).map_err(|_| Problem::SOURCE)?;
+        Ok(value::number_of(&number))
+    }
+
+    pub(super) fn boolean(&self) -> Result<bool, Problem> {
+        match self.peek()? {
+            b't' => self.word("true").map(|()| true),
+            _ => self.word("false").map(|()| false),
+        }
+    }
+
+    pub(super) fn null(&self) -> Result<(), Problem> {
+        self.peek()?;
+        self.word("null")
+    }
+
+    fn word(&self, word: &str) -> Result<(), Problem> {
+        let end = self.at.get() + word.len();
+        if self.text.as_bytes().get(self.at.get()..end) != Some(word.as_bytes()) {
+            return Err(Problem::SOURCE);
+        }
+        self.at.set(end);
+        Ok(())
+    }
+
+    /// Any value.
+    pub(super) fn any(&self) -> Result<Value, Problem> {
+        Ok(match self.kind()? {
+            Kind::String => Value::String(self.string()?.into_owned()),
+            Kind::Boolean => self.boolean()?.into(),
+            Kind::Null => self.null().map(|()| Value::Null)?,
+            Kind::Array => {
+                let mut elements = Vec::new();
+                self.array(&mut |source| {
+                    elements.push(source.value()?);
+                    Ok(())
+                })?;
+                Value::Array(elements)
+            }
+            Kind::Object => {
+                let mut kept = Value::Null;
+                self.object(&mut |members| {
+                    kept = Value::Object(members.keep()?);
+                    Ok(())
+                })?;
+                kept
+            }
+            _ => match self.number()? {
+                Number::Signed(number) => number.into(),
+                Number::Unsigned(number) => number.into(),
+                Number::Float(number) => number.into(),
+            },
+        })
+    }
+
+    /// Passes over a value, which is no less checked than one that is read.
+    pub(super) fn skip(&self) -> Result<(), Problem> {
+        match self.kind()? {
+            Kind::String => self.string().map(|_| ()),
+            Kind::Boolean => self.boolean().map(|_| ()),
+            Kind::Null => self.null(),
+            Kind::Array => self.array(&mut |_| self.skip()),
+            Kind::Object => self.object(&mut |members| {
+                while members.next_name(None, |_| ())?.is_some() {
+                    self.skip()?;
+                }
+                Ok(())
+            }),
+            _ => self.number().map(|_| ()),
+        }
+    }
+
+    pub(super) fn array(&self, read: Take<'_>) -> Result<(), Problem> {
+        self.open(b'[')?;
+        let mut place = Place::Start;
+        while place.next(self, b']')? {
+            read(&mut Source(Origin::Text(self)))?;
+        }
+        self.close()
+    }
+
+    pub(super) fn object(
+        &self,
+        read: &mut dyn FnMut(&mut Members<'_>) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
+        self.open(b'{')?;
+        let mut members = Members::Text(TextMembers { text: self, place: Place::Start });
+        read(&mut members)?;
+        self.close()
+    }
+
+    fn open(&self, bracket: u8) -> Result<(), Problem> {
+        self.take(bracket)?;
+        self.nesting.set(self.nesting.get() + 1);
+        if self.nesting.get() > DEEPEST { Err(Problem::SOURCE) } else { Ok(()) }
+    }
+
+    fn close(&self) -> Result<(), Problem> {
+        self.nesting.set(self.nesting.get() - 1);
+        Ok(())
     }
 
     /// Passes over a value that will be read later on: only where it ends matters.
-    fn pass(&mut self) -> Result<(), Problem> {
+    fn pass(&self) -> Result<(), Problem> {
         let mut open = 0;
         loop {
             match self.peek()? {
                 b'"' => self.string().map(|_| ())?,
                 b'{' | b'[' => {
                     open += 1;
-                    self.at += 1;
+                    self.at.set(self.at.get() + 1);
                 }
                 b'}' | b']' if open > 0 => {
                     open -= 1;
-                    self.at += 1;
+                    self.at.set(self.at.get() + 1);
                 }
-                _ if open > 0 => self.at += 1,
+                _ if open > 0 => self.at.set(self.at.get() + 1),
                 _ => {
-                    while !matches!(self.bytes.get(self.at), None | Some(b',' | b'}' | b']')) {
-                        self.at += 1;
+                    while !matches!(self.byte(self.at.get()), None | Some(b',' | b'}' | b']')) {
+                        self.at.set(self.at.get() + 1);
                     }
                 }
             }
@@ -230,11 +337,12 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     const HIGHS: u64 = ONES << 7;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let word = u64::from_le_bytes(*eight);
-        // The lowest high bit that is set belongs to the first byte below the subtrahend's.
-        let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word & HIGHS;
+        // Bytes below a value borrow into their high bit, and so may those behind the first of them. Bytes
+        // above 127 are never meant.
+        let below = |word: u64, value: u8| word.wrapping_sub(ONES * u64::from(value));
         let quote = below(word ^ (ONES * u64::from(b'"')), 1);
         let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-        let found = quote | backslash | below(word, b' ');
+        let found = (quote | backslash | below(word, b' ')) & !word & HIGHS;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }
@@ -247,7 +355,7 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// How far an array or object has been read.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Place {
     Start,
     Inside,
@@ -256,98 +364,59 @@ enum Place {
 
 impl Place {
     /// Goes on to the next item; `false` where there is none.
-    fn next(&mut self, text: &mut Text<'_>, close: u8) -> Result<bool, Problem> {
-        match (*self, text.peek()?) {
-            (Place::End, _) => return Ok(false),
-            (_, byte) if byte == close => {
-                text.at += 1;
-                *self = Place::End;
-                return Ok(false);
-            }
-            (Place::Start, _) => *self = Place::Inside,
-            (Place::Inside, b',') => {
-                text.at += 1;
-            }
-            (Place::Inside, _) => return Err(Problem::Source),
+    #[inline]
+    fn next(&mut self, text: &Text<'_>, close: u8) -> Result<bool, Problem> {
+        if let Place::End = self {
+            return Ok(false);
+        }
+        if text.peek()? == close {
+            text.at.set(text.at.get() + 1);
+            *self = Place::End;
+            return Ok(false);
+        }
+        match self {
+            Place::Start => *self = Place::Inside,
+            _ => text.take(b',')?,
         }
         Ok(true)
     }
-
-    /// A slot that leaves something unread is not for here.
-    fn ended(self) -> Result<(), Problem> {
-        if self == Place::End { Ok(()) } else { Err(Problem::Source) }
-    }
 }
 
-struct TextElements<'a, 't> {
-    text: &'a mut Text<'t>,
+/// The members of an object.
+pub(crate) struct TextMembers<'t> {
+    pub(super) text: &'t Text<'t>,
     place: Place,
 }
 
-impl Elements for TextElements<'_, '_> {
-    fn next(&mut self, slot: &mut dyn Slot) -> Result<bool, Problem> {
-        let more = self.place.next(self.text, b']')?;
-        if more {
-            self.text.value(slot)?;
-        }
-        Ok(more)
-    }
-}
-
-struct TextMembers<'a, 't> {
-    text: &'a mut Text<'t>,
-    place: Place,
-}
-
-impl<'t> TextMembers<'_, 't> {
-    fn name(&mut self) -> Result<Option<Cow<'t, str>>, Problem> {
+impl<'t> TextMembers<'t> {
+    /// The next name, which `find` looks up; `guess` is what it would make of the name there.
+    #[inline]
+    pub(super) fn next_name<T>(
+        &mut self,
+        guess: Option<(&str, T)>,
+        find: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>, Problem> {
         if !self.place.next(self.text, b'}')? {
             return Ok(None);
         }
-        if self.text.peek()? != b'"' {
-            return Err(Problem::Source);
-        }
-        let name = self.text.string()?;
-        if self.text.peek()? != b':' {
-            return Err(Problem::Source);
-        }
-        self.text.at += 1;
-        Ok(Some(name))
-    }
-}
-
-impl Members for TextMembers<'_, '_> {
-    fn next_name(&mut self, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
-        let name = self.name()?;
-        Ok(name.map(|name| take(&name)).is_some())
+        self.text.peek()?;
+        let found = match guess {
+            Some((name, found)) if self.text.takes_string(name) => found,
+            _ => find(&self.text.string()?),
+        };
+        self.text.take(b':')?;
+        Ok(Some(found))
     }
 
-    fn value(&mut self, slot: &mut dyn Slot) -> Result<(), Problem> {
-        self.text.value(slot)
-    }
-
-    fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
-        match self.text.peek()? {
-            b'"' => {
-                take(&self.text.string()?);
-                Ok(())
-            }
-            _ => Err(Problem::Source),
-        }
-    }
-
-    fn skip(&mut self) -> Result<(), Problem> {
-        self.text.content(&mut Skipped)
-    }
-
-    fn ahead(&mut self, wanted: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
-        let (at, place) = (self.text.at, self.place);
+    pub(super) fn ahead(&mut self, wanted: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+        let (at, place) = (self.text.at.get(), self.place);
         let mut found = false;
-        while !found && let Some(name) = self.name()? {
-            found = name == wanted;
-            if found { self.text(take)? } else { self.text.pass()? }
+        while !found && let Some(next) = self.next_name(Some((wanted, true)), |name| name == wanted)? {
+            found = next;
+            if found { take(&self.text.string()?) } else { self.text.pass()? }
         }
-        (self.text.at, self.place) = (at, place);
+        self.text.at.set(at);
+        self.place = place;
         Ok(found)
     }
 }

@@ -154,17 +154,19 @@ macro_rules! alternate {
                 $crate::codec::Kind::Any
             }
 
-            fn take(
+            fn read(
                 &mut self,
-                input: &mut $crate::codec::Input<'_>,
+                source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                $(if let ::core::option::Option::Some(mut inner) = $crate::codec::blank_for::<$inner>(input) {
-                    $crate::codec::Slot::take(&mut inner, input)?;
-                    *self = $ty::$variant(inner);
-                    return ::core::result::Result::Ok(());
-                })*
-                *self = $ty::$unknown($crate::codec::keep(input)?);
-                ::core::result::Result::Ok(())
+                source.any(&mut |kind, source| {
+                    $(if let ::core::option::Option::Some(mut inner) = $crate::codec::blank_for::<$inner>(kind) {
+                        $crate::codec::Slot::read(&mut inner, source)?;
+                        *self = $ty::$variant(inner);
+                        return ::core::result::Result::Ok(());
+                    })*
+                    *self = $ty::$unknown(source.value()?);
+                    ::core::result::Result::Ok(())
+                })
             }
 
             fn view(&self) -> $crate::codec::View<'_> {

@@ -40,7 +40,8 @@ impl<'a> Builder<'_, 'a, '_> {
                 ty => self.ty(ty),
             },
             optional: member.optional,
-            default: said.default,
+            // Words about the first value of something that is always there are no default.
+            default: said.default.filter(|_| member.optional),
             doc: said.doc,
             meta: said.meta,
             span: member.name.span,

@@ -1,0 +1,118 @@
+//! Documentation: paragraphs, lists, notes, examples.
+
+use super::text::Wrapped;
+use crate::model::{Block, Doc, Example, ExampleKind};
+use crate::prose::label::is_none;
+
+/// A document that is being written.
+#[derive(Default)]
+pub(super) struct Page {
+    pub(super) text: String,
+}
+
+impl Page {
+    /// Writes a line.
+    pub(super) fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// Parts what follows from what stands above by a blank line.
+    pub(super) fn part(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A paragraph; nothing where it is empty.
+    pub(super) fn paragraph(&mut self, indent: usize, text: &str) {
+        if !is_blank(text) {
+            self.part();
+            let lead = " ".repeat(indent);
+            self.text.push_str(&Wrapped { lead: &lead, indent, text, tag: "" }.lines());
+        }
+    }
+
+    /// A label with text behind it, and what follows the text.
+    pub(super) fn label(&mut self, indent: usize, label: &str, text: &str, tag: &str) {
+        self.part();
+        let lead = format!("{}{label}", " ".repeat(indent));
+        let below = indent + label.len() + 1;
+        self.text.push_str(&Wrapped { lead: &lead, indent: below, text, tag }.lines());
+    }
+
+    /// Blocks of documentation, each with a blank line above it.
+    pub(super) fn blocks(&mut self, indent: usize, blocks: &[Block]) {
+        let mut after_example = false;
+        for block in blocks {
+            match block {
+                Block::Paragraph(text) => self.paragraph(indent, text),
+                Block::List(items) => self.list(indent, items),
+                Block::Note(text) => self.labelled(indent, "Note:", text),
+                Block::Errors(text) => self.labelled(indent, "Errors:", text),
+                Block::Returns(text) if is_blank(text) => {}
+                Block::Returns(text) => self.label(indent, "Returns:", text, ends(text, true)),
+                Block::Example(example) => self.example(indent, example, after_example),
+            }
+            after_example = matches!(block, Block::Example(_));
+        }
+    }
+
+    fn labelled(&mut self, indent: usize, label: &str, text: &str) {
+        if !is_blank(text) {
+            self.label(indent, label, text, "");
+        }
+    }
+
+    fn list(&mut self, indent: usize, items: &[String]) {
+        self.part();
+        let lead = format!("{}*", " ".repeat(indent));
+        for text in items.iter().filter(|text| !is_blank(text)) {
+            self.text.push_str(&Wrapped { lead: &lead, indent: indent + 2, text, tag: "" }.lines());
+        }
+    }
+
+    /// Examples that follow each other stand under one label, unless one has a caption.
+    fn example(&mut self, indent: usize, example: &Example, after_example: bool) {
+        let caption = example.caption.as_deref().unwrap_or_default();
+        let is_new = !after_example || !is_blank(caption);
+        if is_new {
+            self.label(indent, "Example:", caption, "");
+        }
+        let arrow = match example.kind {
+            ExampleKind::Request => "->",
+            ExampleKind::Reply | ExampleKind::Event => "<-",
+        };
+        if is_new || example.kind == ExampleKind::Request {
+            self.part();
+        }
+        let indentation = " ".repeat(indent);
+        for (at, line) in example.text.trim().lines().enumerate() {
+            let text = line.trim();
+            match (at, text) {
+                (_, "") => self.text.push('\n'),
+                (0, _) => self.line(&format!("{indentation}{arrow} {text}")),
+                _ => {
+                    let inner = crate::prose::line::Line { text: line, start: 0 }.indent();
+                    self.line(&format!("{indentation}   {}{text}", " ".repeat(inner)));
+                }
+            }
+        }
+    }
+}
+
+/// The empty tag where a text without it would be read as if it had one, or as none.
+pub(super) fn ends(text: &str, may_be_none: bool) -> &'static str {
+    let text = text.trim_ascii_end();
+    if text.ends_with(')') || (may_be_none && is_none(text)) { "()" } else { "" }
+}
+
+/// How many blocks stand ahead of an entry's sections: those that say what it is.
+pub(super) fn leading(doc: &Doc) -> usize {
+    let leads = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note(_));
+    doc.blocks.iter().take_while(|block| leads(block)).count()
+}
+
+pub(super) fn is_blank(text: &str) -> bool {
+    text.trim_ascii().is_empty()
+}
