@@ -9,9 +9,8 @@ use crate::qapi::report::Report;
 use crate::qapi::syntax::Name;
 use std::collections::HashSet;
 
-/// How many structures within one branch are compared with the members that its union has. No known union has more than
-/// one.
-const MAX_COMPARED: usize = 1024;
+/// How many branches of branches are compared with the members of one union. No known union has more than a few.
+const MAX_COMPARED: usize = 256;
 
 /// `is_finite` tells that no structure is within itself.
 pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, number: usize, is_finite: bool) {
@@ -26,6 +25,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, number: 
     if values.is_some_and(HashSet::is_empty) {
         no_branches(report, index.definitions[number].name);
     }
+    let mut seen = HashSet::new();
     for branch in branches {
         if let Some(values) = values
             && !values.contains(branch.name.text)
@@ -36,7 +36,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, number: 
         }
         structure(report, index, branch);
         if is_finite {
-            clashes(report, index, number, branch);
+            clashes(report, index, number, branch, &mut seen);
         }
     }
 }
@@ -109,8 +109,15 @@ fn structure(report: &mut Report<'_, '_>, index: &Index<'_, '_>, branch: &Member
     report.error("bad-branch", ty.span, message, "a branch is a structure or a union");
 }
 
-/// No member of a branch, or of a branch of it, has the name of a member that all branches have.
-fn clashes(report: &mut Report<'_, '_>, index: &Index<'_, '_>, number: usize, branch: &Member<'_>) {
+/// No member of a branch, or of a branch of it, has the name of a member that all branches have. `seen` has the branches
+/// of other branches: those are looked at once.
+fn clashes(
+    report: &mut Report<'_, '_>,
+    index: &Index<'_, '_>,
+    number: usize,
+    branch: &Member<'_>,
+    seen: &mut HashSet<usize>,
+) {
     let common = index.chain(number);
     let mut clash = |first: &Member<'_>, second: &Member<'_>| {
         let message = format!(
@@ -133,19 +140,16 @@ fn clashes(report: &mut Report<'_, '_>, index: &Index<'_, '_>, number: usize, br
         }
         return;
     }
-    let mut seen = HashSet::new();
     let mut open: Vec<usize> = object_of(index, branch).into_iter().collect();
-    while let Some(inner) = open.pop().filter(|_| seen.len() < MAX_COMPARED) {
-        if !seen.insert(inner) {
-            continue;
-        }
-        for inner in index.chain(inner) {
+    while let Some(number) = open.pop() {
+        for inner in index.chain(number) {
             for &outer in &common {
                 compare(index, outer, inner, &mut clash);
             }
         }
-        if let Body::Union { branches, discriminator: Some(_), .. } = &index.definitions[inner].body {
-            open.extend(branches.iter().filter_map(|branch| object_of(index, branch)));
+        if let Body::Union { branches, discriminator: Some(_), .. } = &index.definitions[number].body {
+            let inner = branches.iter().filter_map(|branch| object_of(index, branch));
+            open.extend(inner.filter(|&inner| seen.len() < MAX_COMPARED && seen.insert(inner)));
         }
     }
 }
