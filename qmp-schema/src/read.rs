@@ -215,6 +215,9 @@ fn kind(text: &str) -> Kind {
         let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
+    if has_expression(text) {
+        return Kind::Qapi;
+    }
     if is_json(text) { Kind::Json } else { Kind::Nothing }
 }
 
@@ -228,15 +231,20 @@ fn is_schema(text: &str) -> bool {
     }
 }
 
+/// Whether a line starts as most expressions of a schema do, whatever stands ahead of it.
+fn has_expression(text: &str) -> bool {
+    text.lines().any(|line| line.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('\'')))
+}
+
 /// Whether the first line that is no comment starts an object with a name in it, or an array of objects.
 fn is_json(text: &str) -> bool {
     first_tokens(text) == [Some('{'), Some('"')]
 }
 
-/// The first two characters that are neither blank nor in a comment line, opening square brackets aside.
+/// The first two characters that are neither blank nor in a comment, opening square brackets aside.
 fn first_tokens(text: &str) -> [Option<char>; 2] {
     let text = text.trim_start_matches('\u{feff}');
-    let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let mut tokens = lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
+    let code = text.lines().map(|line| line.split_once('#').map_or(line, |(code, _)| code));
+    let mut tokens = code.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
     [tokens.next(), tokens.next()]
 }

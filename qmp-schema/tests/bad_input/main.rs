@@ -5,6 +5,7 @@
 
 mod json;
 mod outcome;
+mod qapi;
 mod size;
 
 use outcome::{NONE, Outcome, documented, entry};

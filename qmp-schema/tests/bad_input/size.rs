@@ -4,7 +4,7 @@ use crate::outcome::{NONE, Outcome, documented, entry};
 use qmp_schema::{MAX_FILE_BYTES, paths};
 
 /// Many pieces, each made of its number.
-fn many(count: usize, piece: impl Fn(usize) -> String) -> String {
+pub(crate) fn many(count: usize, piece: impl Fn(usize) -> String) -> String {
     (0..count).map(piece).collect()
 }
 

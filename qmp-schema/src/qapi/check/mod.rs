@@ -25,7 +25,7 @@ pub(super) fn check(
 ) {
     duplicates::check(report, index, schema);
     references::check(report, index);
-    containment::check(report, index);
+    let is_finite = containment::check(report, index);
     for (number, (definition, doc)) in index.definitions.iter().zip(docs).enumerate() {
         report.enter_definition(definition);
         match &definition.body {
@@ -33,7 +33,7 @@ pub(super) fn check(
             Body::Struct { .. } => structures::check(report, index, number),
             Body::Union { .. } => {
                 structures::check(report, index, number);
-                unions::check(report, index, number);
+                unions::check(report, index, number, is_finite);
             }
             Body::Alternate(choices) => alternates::check(report, index, choices),
             Body::Command(command) => commands::check(report, index, definition, command),
