@@ -1,7 +1,7 @@
 //! What holds for any text, and for any description written as the format wants it.
 
 use proptest::prelude::*;
-use qmp_schema::{Reading, SourceMap, Span, paths, read};
+use qmp_schema::{HxFile, Layout, Reading, SourceMap, Span, difference, paths, read, to_hx};
 use std::collections::BTreeMap;
 
 fn read_text(text: &str) -> (SourceMap, Reading) {
@@ -260,6 +260,23 @@ proptest! {
         }
         shown(&sources, &reading);
         facts(&reading);
+    }
+
+    /// Whatever is read can be written in the dialect, and is read again as it was.
+    #[test]
+    fn what_is_read_can_be_written(text in text_of_lines()) {
+        let (_, reading) = read_text(&text);
+        if !reading.has_errors() {
+            let files = to_hx(&reading.schema, Layout::Whole).unwrap();
+            let mut sources = SourceMap::new();
+            for HxFile { name, text } in &files {
+                sources.add(name, text.clone());
+            }
+            let again = read(&sources);
+            let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
+            prop_assert!(!again.has_errors(), "{}\n{}", shown(&sources, &again).join("\n"), texts.join("\n===\n"));
+            prop_assert_eq!(difference(&reading.schema, &again.schema), None, "{}", texts.join("\n===\n"));
+        }
     }
 
     #[test]
