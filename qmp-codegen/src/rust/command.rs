@@ -1,6 +1,6 @@
 //! Commands.
 
-use super::{docs, members, ty};
+use super::{Comments, docs, members, ty};
 use crate::ident::ident;
 use crate::output::Module;
 use crate::plan::{CommandPlan, Field, Members, Newtype, Record, RustType};
@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// A command: the struct of its arguments, how to make one, and `Command`.
-pub(super) fn item(plan: &CommandPlan<'_>) -> TokenStream {
-    let item = members::item(Module::Commands, &plan.arguments, &docs::of_command(plan.command));
+pub(super) fn item(plan: &CommandPlan<'_>, comments: &Comments) -> TokenStream {
+    let item = members::item(Module::Commands, &plan.arguments, docs::of_command(plan.command), comments);
     let construction = match &plan.arguments {
         Members::Record(record) => construction(record),
         Members::Newtype(newtype) => Some(wrapping(newtype)),

@@ -20,14 +20,22 @@ pub(super) type Types = BTreeSet<TypeId>;
 /// Adds all elements to a schema. Commands and events are items; types have the names that the array gives them.
 pub(super) fn read(array: Value<'_>, schema: &mut Schema, report: &mut Report<'_>) -> Types {
     let elements = expect(array, JsonKind::Array, "introspection", report).and_then(Value::elements);
-    let elements: Vec<Value<'_>> = elements.into_iter().flatten().collect();
+    let Some(elements) = elements else { return Types::new() };
     let entries = sound::entries(schema);
     let mut reader = Reader { schema, report, known: BTreeMap::new(), empty: BTreeSet::new(), entries };
     // Types are known before anything refers to them.
-    let declared: Vec<Option<TypeId>> = elements.iter().map(|&element| reader.declare(element)).collect();
+    let mut declared: Vec<(Span, TypeId)> = Vec::new();
+    for element in elements.clone() {
+        declared.extend(reader.declare(element).map(|id| (element.span(), id)));
+    }
     let mut types = Types::new();
-    for (&element, declared) in elements.iter().zip(declared) {
-        types.extend(reader.element(element, declared));
+    let mut declared = declared.into_iter().peekable();
+    for element in elements {
+        if reader.report.is_full() {
+            break;
+        }
+        let id = declared.next_if(|(span, _)| *span == element.span()).map(|(_, id)| id);
+        types.extend(reader.element(element, id));
         reader.report.leave();
     }
     types

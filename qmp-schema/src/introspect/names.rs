@@ -171,10 +171,13 @@ impl Namer<'_> {
     fn keep(&mut self, id: TypeId) -> bool {
         let def = self.schema.type_def_mut(id);
         let name = def.name.take().filter(|name| !is_masked(name));
-        if let Some(name) = &name {
-            self.name(id, std::slice::from_ref(name));
+        let Some(name) = name else { return false };
+        if self.names.taken.insert(name.clone()) {
+            self.schema.type_def_mut(id).name = Some(name);
+        } else {
+            self.name(id, &[name]);
         }
-        name.is_some()
+        true
     }
 
     /// Names a type where it gets a name, and queues the types in it.
@@ -232,7 +235,7 @@ impl Names {
         let mut candidates: Vec<String> = candidates.iter().map(legal).collect();
         let short: Vec<String> = candidates.iter().filter(|name| name.len() <= MAX_NAME).cloned().collect();
         if short.is_empty() {
-            // Made-up names are ASCII, and so is each other name that is kept.
+            // All names are ASCII.
             candidates.iter_mut().for_each(|name| name.truncate(MAX_NAME));
         } else {
             candidates = short;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)] // A test may fail.
 
 mod dialect;
+mod json;
 mod outcome;
 mod size;
 

@@ -4,33 +4,31 @@ use crate::pc::Pc;
 use qmp_types::commands::*;
 use qmp_types::events::Event;
 use qmp_types::qmp_wire::ErrorClass;
-use qmp_types::qmp_wire::serde_json::{self, Map, Value, json};
 use qmp_types::types::*;
 
 /// The disk behind its PCI device.
 const DISK: &str = "/machine/peripheral/vda/virtio-backend";
 
-fn members(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(members) => members,
-        other => panic!("{other}"),
-    }
-}
-
 /// An image in a file, as a node.
 fn image(node: &str, filename: &str) -> BlockdevAdd {
-    let mut image = BlockdevAdd::new(BlockdevAddDriver::Qcow2).with_node_name(node);
-    image.extra = members(json!({"file": {"driver": "file", "filename": filename}}));
-    image
+    let file = BlockdevOptions::new(BlockdevOptionsDriver::File(BlockdevOptionsFile::new(filename)));
+    let qcow2 = BlockdevOptionsQcow2::new(BlockdevRef::Definition(Box::new(file)));
+    let mut image = BlockdevOptions::new(BlockdevOptionsDriver::Qcow2(qcow2));
+    image.node_name = Some(node.into());
+    BlockdevAdd::new(image)
 }
 
 #[test]
 fn nodes() {
     let Some(mut pc) = Pc::start() else { return };
-    pc.run(&image("spare", "spare.qcow2").with_detect_zeroes(BlockdevAddDetectZeroes::On)).unwrap();
-    pc.run(&BlockdevBackup::new("disk0", "spare", BlockdevBackupSync::Top).with_job_id("backup1")).unwrap();
+    let mut spare = image("spare", "spare.qcow2");
+    spare.0.detect_zeroes = Some(BlockdevDetectZeroesOptions::On);
+    pc.run(&spare).unwrap();
+    let mut backup = qmp_types::types::BlockdevBackup::new("disk0", MirrorSyncMode::Top, "spare");
+    backup.job_id = Some("backup1".into());
+    pc.run(&BlockdevBackup::new(backup)).unwrap();
     let statuses = job_statuses(&mut pc, "backup1");
-    assert!(statuses.contains(&JobStatusChangeStatus::Concluded), "{statuses:?}");
+    assert!(statuses.contains(&JobStatus::Concluded), "{statuses:?}");
     pc.run(&BlockdevDel::new("spare")).unwrap();
     let error = pc.run(&BlockdevDel::new("spare")).unwrap_err();
     assert_eq!(error.class, ErrorClass::GenericError);
@@ -70,23 +68,23 @@ fn snapshots_and_jobs() {
     let backup = DriveBackup::new("top", "backup.qcow2", DriveBackupSync::Full).with_job_id("backup0");
     pc.run(&backup.with_format("qcow2")).unwrap();
     let statuses = job_statuses(&mut pc, "backup0");
-    assert_eq!(statuses.first(), Some(&JobStatusChangeStatus::Created));
+    assert_eq!(statuses.first(), Some(&JobStatus::Created));
     let completed = pc.wait_for("BLOCK_JOB_COMPLETED", |event| match event {
         Event::BlockJobCompleted(completed) => Some(completed.clone()),
         _ => None,
     });
     assert_eq!((completed.device.as_str(), completed.error), ("backup0", None));
 
-    let abort = TransactionAction { r#type: TransactionActionType::Abort, data: Map::new() };
+    let abort = TransactionAction::Abort(AbortWrapper::new(Abort::default()));
     let error = pc.run(&Transaction::new(vec![abort])).unwrap_err();
     assert!(error.desc.contains("abort"), "{error}");
     pc.quit();
 }
 
 /// All that happens to a job up to its end.
-fn job_statuses(pc: &mut Pc, job: &str) -> Vec<JobStatusChangeStatus> {
+fn job_statuses(pc: &mut Pc, job: &str) -> Vec<JobStatus> {
     let mut statuses = Vec::new();
-    while statuses.last() != Some(&JobStatusChangeStatus::Null) {
+    while statuses.last() != Some(&JobStatus::Null) {
         statuses.push(pc.wait_for("JOB_STATUS_CHANGE", |event| match event {
             Event::JobStatusChange(change) if change.id == job => Some(change.status.clone()),
             _ => None,
@@ -131,8 +129,8 @@ fn media() {
 #[test]
 fn exported() {
     let Some(mut pc) = Pc::start() else { return };
-    let data = serde_json::from_value(json!({"path": "nbd.sock"})).unwrap();
-    pc.run(&NbdServerStart::new(NbdServerStartAddr { r#type: NbdServerStartAddrType::Unix, data })).unwrap();
+    let addr = SocketAddressLegacy::Unix(UnixSocketAddressWrapper::new(UnixSocketAddress::new("nbd.sock")));
+    pc.run(&NbdServerStart::new(NbdServerOptionsLegacy::new(addr))).unwrap();
     pc.run(&NbdServerAdd::new("disk0").with_name("light")).unwrap();
     pc.run(&NbdServerStop).unwrap();
     let id = pc.wait_for("BLOCK_EXPORT_DELETED", |event| match event {

@@ -8,10 +8,7 @@ use qmp_types::types::*;
 #[test]
 fn migrated_into_a_file() {
     let Some(mut pc) = Pc::start() else { return };
-    let events = MigrateSetCapabilitiesCapability {
-        capability: MigrateSetCapabilitiesCapabilityCapability::Events,
-        state: true,
-    };
+    let events = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
     pc.run(&MigrateSetCapabilities::new(vec![events])).unwrap();
     pc.run(&MigrateSetParameters::new().with_max_bandwidth(1 << 30)).unwrap();
     pc.run(&Migrate::new().with_uri("file:state")).unwrap();
@@ -39,7 +36,7 @@ fn dumped() {
         Event::DumpCompleted(completed) => Some(completed.clone()),
         _ => None,
     });
-    assert_eq!((completed.result.status, completed.error), (DumpCompletedResultStatus::Completed, None));
+    assert_eq!((completed.result.status, completed.error), (DumpStatus::Completed, None));
     assert_eq!(pc.run(&QueryDump).unwrap().completed, completed.result.completed);
     pc.quit();
 }
