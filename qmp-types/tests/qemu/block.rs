@@ -76,7 +76,7 @@ fn snapshots_and_jobs() {
     });
     assert_eq!((completed.device.as_str(), completed.error), ("backup0", None));
 
-    let abort = TransactionAction::Abort(AbortWrapper::new(Abort::default()));
+    let abort = TransactionAction::Abort(AbortWrapper::new(Abort));
     let error = pc.run(&Transaction::new(vec![abort])).unwrap_err();
     assert!(error.desc.contains("abort"), "{error}");
     pc.quit();
