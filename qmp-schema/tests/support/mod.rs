@@ -1,4 +1,6 @@
 //! What several tests need.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 pub(crate) mod arbitrary;
 mod words;
