@@ -2,8 +2,8 @@
 
 use crate::build_script;
 use crate::error::Error;
-use crate::output;
 use crate::plan::Plan;
+use crate::{format, output};
 use qmp_schema::Schema;
 use std::path::PathBuf;
 
@@ -124,14 +124,15 @@ impl Config {
         self
     }
 
-    /// Takes only commands and events whose wire name matches one of the patterns given.
+    /// Takes only commands and events whose wire name matches one of the patterns given, and the types that they
+    /// use.
     #[must_use]
     pub fn include(mut self, pattern: impl Into<String>) -> Config {
         self.include.push(pattern.into());
         self
     }
 
-    /// Leaves out commands and events whose wire name matches.
+    /// Leaves out commands and events whose wire name matches, and the types that only they use or none.
     #[must_use]
     pub fn exclude(mut self, pattern: impl Into<String>) -> Config {
         self.exclude.push(pattern.into());
@@ -205,7 +206,7 @@ impl Config {
 
     fn render(&self, schema: &Schema, sources: &[String]) -> Result<String, Error> {
         let plan = Plan::new(schema, self)?;
-        Ok(header(sources) + &output::file(&plan, self.format)?)
+        Ok(header(sources) + &format::file(&plan, self.format)?)
     }
 }
 

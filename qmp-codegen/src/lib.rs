@@ -17,6 +17,17 @@
 //! the enumeration `Event` of all) and `types` (what their members are); and two macros, `for_each_command!`
 //! and `for_each_event!`.
 //!
+//! | in the schema | in Rust |
+//! | --- | --- |
+//! | a structure | a struct, with its base's members ahead of its own |
+//! | an enumeration | an enum, with a variant for values that the schema lacks |
+//! | a union | an enum of its branches, one variant for each value of the discriminator; where there are other members beside it, a struct with the enum as the discriminator's field |
+//! | an alternate | an enum of its choices |
+//! | arguments or data of a type that has a name | a struct around that type |
+//!
+//! A branch whose structure is empty is a variant without content, as one that the schema leaves out. What contains
+//! itself is boxed at one place.
+//!
 //! # Paths and patterns
 //!
 //! An item path is where rustdoc shows the item, as it is named without any renaming: `types::BlockInfo`,
@@ -28,6 +39,7 @@
 mod build_script;
 mod config;
 mod error;
+mod format;
 mod ident;
 mod output;
 mod pattern;

@@ -5,7 +5,7 @@ use crate::output::{self, Change};
 use crate::report::Report;
 use crate::{Outcome, cli, source};
 use qmp_schema::Schema;
-use qmp_schema::model::Type;
+use qmp_schema::model::{Type, TypeId, TypeKind};
 use std::collections::BTreeSet;
 
 /// The file that is written into the folder that the user names.
@@ -34,30 +34,47 @@ pub(crate) fn run(arguments: &cli::Generate, report: &Report) -> Result<Outcome,
 
 /// What is in the file.
 fn contents(schema: &Schema) -> String {
-    let counts = [
-        (schema.commands().count(), "command"),
-        (schema.events().count(), "event"),
-        (used_types(schema), "type"),
-    ];
+    let counts =
+        [(schema.commands().count(), "command"), (schema.events().count(), "event"), (types(schema), "type")];
     let phrase = |(n, what)| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     counts.map(phrase).join(", ")
 }
 
-/// How many structures and enumerations members and replies have. The structures of arguments and data
-/// are the commands and events themselves.
-fn used_types(schema: &Schema) -> usize {
-    let members = |id| schema.struct_type(id).into_iter().flat_map(|ty| ty.members.iter().map(|m| &m.ty));
+/// How many types the schema names, or members and replies have. The structures described in place for arguments
+/// and data are the commands and events themselves.
+fn types(schema: &Schema) -> usize {
     let arguments = schema.commands().filter_map(|command| command.arguments);
-    let data = schema.events().filter_map(|event| event.data);
-    let returns = schema.commands().filter_map(|command| command.returns.as_ref());
-    let mut open: Vec<&Type> = arguments.chain(data).flat_map(members).chain(returns).collect();
-    let mut used = BTreeSet::new();
-    while let Some(ty) = open.pop() {
-        match ty {
-            Type::Array(element) => open.push(element),
-            Type::Def(id) if used.insert(*id) => open.extend(members(*id)),
-            _ => {}
+    let roots = arguments.chain(schema.events().filter_map(|event| event.data));
+    let replies = schema.commands().filter_map(|command| command.returns.as_ref());
+    let named = schema.types().filter(|(_, def)| def.name.is_some()).map(|(id, _)| id);
+    let members = roots.flat_map(|id| inside(schema, id));
+    let mut open: Vec<TypeId> = members.chain(replies.filter_map(leaf)).chain(named).collect();
+    let mut found = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if found.insert(id) {
+            open.extend(inside(schema, id));
         }
     }
-    used.len()
+    found.len()
+}
+
+/// The types that a type has in it.
+fn inside(schema: &Schema, id: TypeId) -> Vec<TypeId> {
+    match &schema.type_def(id).kind {
+        TypeKind::Struct(ty) => {
+            let branches = ty.variants.iter().flat_map(|variants| &variants.branches).map(|branch| branch.ty);
+            ty.members.iter().filter_map(|member| leaf(&member.ty)).chain(branches).collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Alternate(ty) => ty.choices.iter().filter_map(|choice| leaf(&choice.ty)).collect(),
+    }
+}
+
+/// The schema's type in a type.
+fn leaf(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Array(element) => leaf(element),
+        Type::Def(id) => Some(*id),
+        _ => None,
+    }
 }

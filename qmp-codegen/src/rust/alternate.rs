@@ -1,5 +1,6 @@
 //! Enums of values told apart by their JSON kind.
 
+use super::Comments;
 use super::derives;
 use super::docs::{self, Docs};
 use super::ty;
@@ -10,17 +11,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An enum with a variant for each choice, and its serde implementations.
-pub(super) fn item(alternate: &Alternate<'_>, docs: &Docs) -> TokenStream {
+pub(super) fn item(alternate: &Alternate<'_>, docs: Docs, comments: &Comments) -> TokenStream {
     let name = ident(&alternate.rust_name);
     let unknown = ident(&alternate.unknown);
-    let attributes = docs.attributes();
+    let attributes = docs.attributes(comments);
     let derives = derives::attribute(derives::OF_ENUM, &alternate.derives);
     let choices = alternate.variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.rust_name), ty::tokens(&variant.ty, Module::Types));
         quote!(#name(#ty))
     });
     let choices: Vec<TokenStream> = choices.collect();
-    let variant_docs = alternate.variants.iter().map(|variant| docs::of_choice(variant).attributes());
+    let variant_docs = alternate.variants.iter().map(|variant| docs::of_choice(variant).attributes(comments));
     quote! {
         #attributes
         #derives

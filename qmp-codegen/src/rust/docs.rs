@@ -1,5 +1,6 @@
 //! Documentation of items, as lines of Markdown.
 
+use super::Comments;
 use super::markdown::{block, code, paragraph};
 use crate::plan::{BranchVariant, ChoiceVariant, Field, Part, Shape, TypePlan, Union, Variant};
 use proc_macro2::TokenStream;
@@ -17,14 +18,13 @@ struct Deprecation(Option<String>);
 
 impl Docs {
     /// As attributes.
-    pub(super) fn attributes(&self) -> TokenStream {
-        let lines =
-            self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    pub(super) fn attributes(self, comments: &Comments) -> TokenStream {
+        let lines = comments.attributes(self.lines);
         let deprecated = self.deprecated.as_ref().map(|Deprecation(note)| match note {
             Some(note) => quote!(#[deprecated = #note]),
             None => quote!(#[deprecated]),
         });
-        quote!(#(#[doc = #lines])* #deprecated)
+        quote!(#lines #deprecated)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Events.
 
-use super::{docs, members};
+use super::{Comments, docs, members};
 use crate::ident::{Scope, ident};
 use crate::output::Module;
 use crate::plan::EventPlan;
@@ -9,8 +9,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// An event: the struct of its data, and `Event`.
-pub(super) fn item(plan: &EventPlan<'_>) -> TokenStream {
-    let item = members::item(Module::Events, &plan.data, &docs::of_event(plan.event));
+pub(super) fn item(plan: &EventPlan<'_>, comments: &Comments) -> TokenStream {
+    let item = members::item(Module::Events, &plan.data, docs::of_event(plan.event), comments);
     let name = ident(plan.data.rust_name());
     let wire_name = &plan.event.name;
     quote! {

@@ -1,5 +1,7 @@
 //! Prose to Markdown that says just that: no link, no HTML, no doctest that the prose does not mean.
 
+use std::borrow::Cow;
+
 /// Widest line of a paragraph, the comment's mark not counted.
 const WIDTH: usize = 100;
 
@@ -21,7 +23,7 @@ pub(super) fn paragraph(text: &str) -> Vec<String> {
 
 /// Text as code within a line. An empty one is shown as quotes.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text.split_whitespace().map(visible).collect::<Vec<_>>().join(" ");
+    let text = text.split_whitespace().map(visible).collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         return "\"\"".to_owned();
     }
@@ -33,7 +35,7 @@ pub(super) fn code(text: &str) -> String {
 /// Lines as a block of text.
 pub(super) fn block(text: &str) -> Vec<String> {
     let fence = "`".repeat(longest_run(text).max(2) + 1);
-    let lines = text.lines().map(|line| visible(&line.replace('\t', "        ")));
+    let lines = text.lines().map(|line| visible(&line.replace('\t', "        ")).into_owned());
     std::iter::once(format!("{fence}text")).chain(lines).chain([fence.clone()]).collect()
 }
 
@@ -43,18 +45,22 @@ fn longest_run(text: &str) -> usize {
 
 /// Replaces what would not be seen: controls, and marks that turn the direction of a text, which rustc
 /// refuses in comments.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
         c.is_control()
             || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
     };
-    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect())
 }
 
 /// Takes the meaning from Markdown's marks, and makes links of URLs.
 fn escape_word(word: &str) -> String {
     let word = visible(word);
-    let Some(start) = ["http://", "https://"].iter().filter_map(|scheme| word.find(scheme)).min() else {
+    let scheme = |word: &str| ["http://", "https://"].iter().filter_map(|scheme| word.find(scheme)).min();
+    let Some(start) = Some(&word).filter(|word| word.contains(':')).and_then(|word| scheme(word)) else {
         return escape_marks(&word);
     };
     let url = &word[start..];

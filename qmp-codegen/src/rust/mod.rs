@@ -2,6 +2,8 @@
 
 mod alternate;
 mod command;
+mod comments;
+mod construction;
 mod derives;
 mod dispatch;
 mod docs;
@@ -20,6 +22,7 @@ use crate::special_cases::EVENT_ENUM;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use comments::Comments;
 pub(crate) use dispatch::macros;
 
 /// An item of a module, with what belongs to it.
@@ -60,19 +63,24 @@ impl Item<'_> {
         }
     }
 
-    /// Its code.
-    pub(crate) fn tokens(&self) -> TokenStream {
+    /// Its code; `comments` may keep its documentation.
+    pub(crate) fn tokens(&self, comments: &Comments) -> TokenStream {
         match self {
-            Item::Command(plan) => command::item(plan),
-            Item::Event(plan) => event::item(plan),
+            Item::Command(plan) => command::item(plan, comments),
+            Item::Event(plan) => event::item(plan, comments),
             Item::Events(plans) => event::set(plans),
             Item::Type(plan) => {
                 let docs = docs::of_type(plan);
                 match &plan.shape {
-                    Shape::Record(record) => record::item(Module::Types, record, &docs),
-                    Shape::Enumeration(enumeration) => enumeration::item(enumeration, &docs),
-                    Shape::Union(union) => union::item(union, &docs),
-                    Shape::Alternate(alternate) => alternate::item(alternate, &docs),
+                    Shape::Record(record) => {
+                        let item = record::item(Module::Types, record, docs, comments);
+                        let construction =
+                            plan.sent.then(|| construction::of(Module::Types, record)).flatten();
+                        quote!(#item #construction)
+                    }
+                    Shape::Enumeration(enumeration) => enumeration::item(enumeration, docs, comments),
+                    Shape::Union(union) => union::item(union, docs, comments),
+                    Shape::Alternate(alternate) => alternate::item(alternate, docs, comments),
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Structs.
 
+use super::Comments;
 use super::docs::{self, Docs};
 use super::{derives, ty};
 use crate::ident::ident;
@@ -9,21 +10,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A struct with its serde implementations.
-pub(super) fn item(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
-    let definition = definition(module, record, docs);
+pub(super) fn item(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+    let definition = definition(module, record, docs, comments);
     let codec = codec(record);
     quote!(#definition #codec)
 }
 
-fn definition(module: Module, record: &Record<'_>, docs: &Docs) -> TokenStream {
+fn definition(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments) -> TokenStream {
     let name = ident(&record.rust_name);
-    let attributes = docs.attributes();
+    let attributes = docs.attributes(comments);
     let derives = derives::attribute(&derives::of_struct(record.has_default()), &record.derives);
     let body = if record.is_unit() {
         quote!(;)
     } else {
         let fields = record.fields.iter().map(|field| {
-            let attributes = docs::of_field(field).attributes();
+            let attributes = docs::of_field(field).attributes(comments);
             let (name, ty) = (ident(&field.rust_name), field_type(module, field));
             quote!(#attributes pub #name: #ty)
         });

@@ -1,6 +1,4 @@
 //! What several tests need.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
-pub(crate) mod arbitrary;
+pub(crate) mod schemas;
 mod words;

@@ -40,7 +40,7 @@ impl<'a> Builder<'_, 'a, '_> {
                 ty => self.ty(ty),
             },
             optional: member.optional,
-            // Of what has to be there the text may tell a default too, which says nothing.
+            // Words about the first value of something that is always there are no default.
             default: said.default.filter(|_| member.optional),
             doc: said.doc,
             meta: said.meta,
