@@ -1,7 +1,7 @@
 //! docs/schema-json.md and its JSON Schema say what is written: everything that is written is valid, what the reader
 //! refuses is not, and the example is read and written again as it stands.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use qmp_schema::{SourceMap, read, to_json};
 use serde_json::Value;
