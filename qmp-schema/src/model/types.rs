@@ -56,7 +56,7 @@ pub enum Integer {
 /// A structure (a union is a structure with [`Variants`]), an enumeration or an alternate.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Its name: letters, digits, `-` and `_`, the first one a letter. Each is there once, and each type that has
+    /// Its name: letters, digits, `_`, `-` and `.`, the first one no `-` and no `.`. Each is there once, and each type that has
     /// one has an [`Item::Type`](super::Item::Type). `None` for a type described in place: an enumeration, or
     /// a structure without base and variants that does not contain itself.
     pub name: Option<String>,
