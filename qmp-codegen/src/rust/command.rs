@@ -1,4 +1,6 @@
 //! Commands.
+//!
+//! The functions are `#[inline]`, so that they are compiled where they are used and not with the types.
 
 use super::{Comments, docs, members, ty};
 use crate::ident::ident;
@@ -37,6 +39,7 @@ fn wrapping(newtype: &Newtype) -> TokenStream {
     quote! {
         impl #name {
             #[doc = " The command with its arguments."]
+            #[inline]
             pub fn new(arguments: #inner) -> Self {
                 Self(arguments)
             }
@@ -82,6 +85,7 @@ fn construction(record: &Record<'_>) -> Option<TokenStream> {
         impl #name {
             #[doc = #doc]
             #many
+            #[inline]
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
             }
@@ -99,6 +103,7 @@ fn setter(field: &Field<'_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(mut self, value: #ty) -> Self {
             self.#rust_name = Some(#value);
             self
@@ -114,6 +119,7 @@ fn extra_setter(extra: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(
             mut self,
             name: impl Into<String>,
