@@ -1,4 +1,6 @@
 //! Commands.
+//!
+//! The functions are `#[inline]`, so that they are compiled where they are used and not with the types.
 
 use super::{Comments, construction, docs, members, ty};
 use crate::ident::ident;
@@ -37,6 +39,7 @@ fn wrapping(newtype: &Newtype) -> TokenStream {
     quote! {
         impl #name {
             #[doc = " The command with its arguments."]
+            #[inline]
             pub fn new(arguments: #inner) -> Self {
                 Self(arguments)
             }

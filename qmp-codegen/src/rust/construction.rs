@@ -1,4 +1,6 @@
 //! How users make values of a struct.
+//!
+//! The functions are `#[inline]`, so that they are compiled where they are used and not with the types.
 
 use super::ty;
 use crate::ident::ident;
@@ -47,6 +49,7 @@ pub(super) fn of(module: Module, record: &Record<'_>) -> Option<TokenStream> {
         impl #name {
             #[doc = #doc]
             #many
+            #[inline]
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
             }
@@ -64,6 +67,7 @@ fn setter(module: Module, field: &Field<'_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(mut self, value: #ty) -> Self {
             self.#rust_name = Some(#value);
             self
@@ -79,6 +83,7 @@ fn extra_setter(extra: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         pub fn #setter(
             mut self,
             name: impl Into<String>,
