@@ -73,7 +73,7 @@ pub mod events {
 /// What arguments, replies and data consist of.
 #[allow(deprecated, clippy::enum_variant_names, clippy::large_enum_variant)]
 pub mod types {
-    /// Member `bulb` of what `query-lamps` returns.
+    /// Type `LampBulb`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct LampBulb {
         /// power
