@@ -36,13 +36,9 @@ pub(crate) fn claim(
     span: Span,
     report: &mut Report<'_>,
 ) -> bool {
-    let (is_name, rule) = match kind {
-        EntryKind::Type => (is_type_name(name), "letters, digits, '-' and '_', the first one a letter"),
-        EntryKind::Command | EntryKind::Event => (is_name(name), "letters, digits, '_', '-' and '.'"),
-    };
-    if !is_name {
-        let message = format!("'{name}' is no name of {kind}s: they are {rule}");
-        report.error("bad-name", span, message);
+    if !is_name(name) {
+        let rule = "names are letters, digits, '_', '-' and '.', the first one a letter, a digit or '_'";
+        report.error("bad-name", span, format!("'{name}' names no {kind}: {rule}"));
         return false;
     }
     if let Some(first) = entries.get(&(kind, name.to_owned())) {
@@ -288,10 +284,4 @@ impl<'s> Checker<'s, '_, '_> {
             }
         }
     }
-}
-
-/// Whether a type can have this name.
-pub(crate) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }

@@ -6,7 +6,7 @@
 mod require;
 
 use qmp_schema::model::TypeKind;
-use qmp_schema::{Schema, SourceMap, paths, read, to_json};
+use qmp_schema::{Schema, SourceMap, difference, paths, read};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -59,14 +59,13 @@ fn names_are_words() {
         };
         let others: Vec<_> = names.iter().filter(|name| !is_word(name)).collect();
         assert!(others.is_empty(), "{file}: {others:?}");
-        // Numbers help where words do not; few need them.
+        // Numbers help where words do not, and some words end in one, such as qcow2.
         let numbered = names.iter().filter(|name| {
             let word = name.trim_end_matches(|c: char| c.is_ascii_digit());
             word.len() < name.len() && names.contains(word)
         });
-        assert!(numbered.count() <= 3, "{file}: {names:?}");
-        for name in ["JobStatus", "NamedBlockNodeInfo", "BlockdevAddQcow2", "PciDevice", "BlockIoErrorAction"]
-        {
+        assert!(numbered.count() <= 6, "{file}: {names:?}");
+        for name in ["NamedBlockNodeInfo", "BlockdevAddQcow2", "PciDevice", "BlockIoErrorAction"] {
             assert!(names.contains(name), "{file}: no {name} in {names:?}");
         }
         for (_, def) in schema.types().filter(|(_, def)| def.name.is_none()) {
@@ -81,13 +80,15 @@ fn names_do_not_depend_on_numbers() {
     let Some(shared) = require::shared() else { return };
     let file = "query-qmp-schema-10.0.2.json";
     let text = fs::read_to_string(shared.join("corpus/recordings").join(file)).unwrap();
-    // Numbers stand in quotes, or in brackets in quotes.
+    // Numbers stand in quotes, or in brackets in quotes. Small ones, and 512, are values of enumerations too.
     let mut renumbered = String::new();
     for part in text.split('"') {
         let digits = part.trim_matches(['[', ']']);
         match digits.parse::<u32>() {
-            Ok(number) => renumbered += &part.replace(digits, &(90_000 - number * 7).to_string()),
-            Err(_) => renumbered += part,
+            Ok(number) if number > 9 && number != 512 => {
+                renumbered += &part.replace(digits, &(90_000 - number * 7).to_string())
+            }
+            _ => renumbered += part,
         }
         renumbered.push('"');
     }
@@ -95,5 +96,5 @@ fn names_do_not_depend_on_numbers() {
     assert_ne!(renumbered, text);
     let mut sources = SourceMap::new();
     sources.add(file, renumbered);
-    assert_eq!(to_json(&read(&sources).schema), to_json(&schema(&shared, file)));
+    assert_eq!(difference(&read(&sources).schema, &schema(&shared, file)), None);
 }

@@ -47,7 +47,8 @@ fn decode_whatever_the_version() {
         let name = file.file_stem().unwrap().to_string_lossy();
         for (request, mut reply) in dialogue(file) {
             let name_asked = request["execute"].as_str().unwrap();
-            let command = support::command(name_asked).unwrap_or_else(|| panic!("{name_asked}: no such command"));
+            let command =
+                support::command(name_asked).unwrap_or_else(|| panic!("{name_asked}: no such command"));
             let mut arguments = request.get("arguments").cloned().unwrap_or(json!({}));
             let sent = (command.arguments)(&arguments).map_err(|error| error.to_string());
             unknown.add(Unknown::of_arguments(&schema, command.name, &mut arguments));

@@ -1,6 +1,7 @@
 //! What a server says first.
 
 use crate::record;
+use serde_json::Value;
 use std::fmt;
 
 /// The first message of a server: `{"QMP": …}`.
@@ -23,8 +24,24 @@ pub struct Greeting {
 pub struct GreetingBody {
     /// The server's version.
     pub version: Version,
-    /// Capabilities that `qmp_capabilities` can enable, such as `oob`.
-    pub capabilities: Vec<String>,
+    /// Capabilities that `qmp_capabilities` can enable: strings, such as `oob`. [`GreetingBody::offers`] looks
+    /// for one.
+    pub capabilities: Vec<Value>,
+}
+
+impl GreetingBody {
+    /// Whether the server has a capability.
+    ///
+    /// ```
+    /// let line = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": ""},
+    ///                        "capabilities": ["oob", {"new": true}]}}"#;
+    /// let greeting: qmp_wire::Greeting = qmp_wire::from_str(line)?;
+    /// assert!(greeting.qmp.offers("oob"));
+    /// # Ok::<(), qmp_wire::serde_json::Error>(())
+    /// ```
+    pub fn offers(&self, capability: &str) -> bool {
+        self.capabilities.iter().any(|offered| offered == capability)
+    }
 }
 
 /// A server's version.

@@ -53,7 +53,7 @@ const EVENTS: &[&str] = &[
     r#""event": "JOB_STATUS_CHANGE", "data": {"status": "concluded", "id": "libvirt-1-format"}"#,
     r#""event": "BLOCK_JOB_READY", "data": {"device": "copy-vda-libvirt-2-format", "len": 21474836480, "offset": 21474836480, "speed": 0, "type": "mirror"}"#,
     r#""event": "BLOCK_JOB_COMPLETED", "data": {"device": "copy-vda-libvirt-2-format", "len": 21474836480, "offset": 21474836480, "speed": 0, "type": "mirror"}"#,
-    r#""event": "BLOCK_IO_ERROR", "data": {"device": "", "nospace": true, "node-name": "libvirt-2-format", "reason": "No space left on device", "operation": "write", "action": "stop", "qom-path": "/machine/peripheral/virtio-disk0/virtio-backend"}"#,
+    r#""event": "BLOCK_IO_ERROR", "data": {"device": "", "nospace": true, "node-name": "libvirt-2-format", "qom-path": "/machine/peripheral/virtio-disk0/virtio-backend", "reason": "No space left on device", "operation": "write", "action": "stop"}"#,
     r#""event": "DEVICE_TRAY_MOVED", "data": {"device": "", "tray-open": true, "id": "sata0-0-0"}"#,
     r#""event": "DEVICE_DELETED", "data": {"device": "net1", "path": "/machine/peripheral/net1"}"#,
     r#""event": "VNC_CONNECTED", "data": {"server": {"auth": "none", "family": "ipv4", "service": "5900", "host": "127.0.0.1", "websocket": false}, "client": {"family": "ipv4", "service": "41602", "host": "127.0.0.1", "websocket": false}}"#,

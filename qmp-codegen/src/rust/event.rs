@@ -47,30 +47,35 @@ pub(super) fn set(events: &[EventPlan<'_>]) -> TokenStream {
         }
         impl #set {
             #[doc = " Wire name."]
+            #[inline]
             pub fn name(&self) -> &str {
                 ::qmp_wire::EventSet::name(self)
             }
         }
         impl ::qmp_wire::EventSet for #set {
             #single
+            #[inline]
             fn blank(name: &str) -> Self {
                 match name {
                     #(#wire_names => Self::#names(::qmp_wire::codec::Slot::blank()),)*
                     _ => Self::#unknown(::qmp_wire::UnknownEvent { name: name.to_owned(), data: None }),
                 }
             }
+            #[inline]
             fn name(&self) -> &str {
                 match self {
                     #(Self::#names(_) => #wire_names,)*
                     Self::#unknown(event) => &event.name,
                 }
             }
+            #[inline]
             fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*
                     Self::#unknown(event) => &mut event.data,
                 }
             }
+            #[inline]
             fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
                 match self {
                     #(Self::#names(data) => data,)*

@@ -34,6 +34,7 @@ pub mod commands {
     );
     impl LampSet {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(r#type: impl Into<String>) -> Self {
             Self {
                 r#type: r#type.into(),
@@ -45,24 +46,28 @@ pub mod commands {
         }
         /// Sets [`level`](Self::level).
         #[must_use]
+        #[inline]
         pub fn with_level(mut self, value: i64) -> Self {
             self.level = Some(value);
             self
         }
         /// Sets [`self_`](Self::self_).
         #[must_use]
+        #[inline]
         pub fn with_self(mut self, value: impl Into<String>) -> Self {
             self.self_ = Some(value.into());
             self
         }
         /// Sets [`force`](Self::force).
         #[must_use]
+        #[inline]
         pub fn with_force(mut self, value: bool) -> Self {
             self.force = Some(value);
             self
         }
         /// Sets [`limit`](Self::limit).
         #[must_use]
+        #[inline]
         pub fn with_limit(mut self, value: u64) -> Self {
             self.limit = Some(value);
             self
@@ -87,12 +92,14 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
         #[allow(clippy::match_single_binding)]
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 _ => {
@@ -103,16 +110,19 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,

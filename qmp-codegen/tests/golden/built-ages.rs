@@ -29,6 +29,7 @@ pub mod commands {
     );
     impl SetColour {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(colour: super::types::Colour) -> Self {
             Self {
                 colour,
@@ -38,12 +39,14 @@ pub mod commands {
         }
         /// Sets [`brightness`](Self::brightness).
         #[must_use]
+        #[inline]
         pub fn with_brightness(mut self, value: f64) -> Self {
             self.brightness = Some(value);
             self
         }
         /// Sets [`fade`](Self::fade).
         #[must_use]
+        #[inline]
         pub fn with_fade(mut self, value: bool) -> Self {
             self.fade = Some(value);
             self
@@ -68,12 +71,14 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
         #[allow(clippy::match_single_binding)]
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 _ => {
@@ -84,16 +89,19 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,

@@ -31,11 +31,13 @@ pub mod commands {
     ::qmp_wire::record!(BlockResize, device = "device", size = "size");
     impl BlockResize {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(size: u64) -> Self {
             Self { device: None, size }
         }
         /// Sets [`device`](Self::device).
         #[must_use]
+        #[inline]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
             self
@@ -58,6 +60,7 @@ pub mod commands {
     ::qmp_wire::record!(DeviceAdd, driver = "driver", id = "id", ..extra);
     impl DeviceAdd {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(driver: impl Into<String>) -> Self {
             Self {
                 driver: driver.into(),
@@ -67,12 +70,14 @@ pub mod commands {
         }
         /// Sets [`id`](Self::id).
         #[must_use]
+        #[inline]
         pub fn with_id(mut self, value: impl Into<String>) -> Self {
             self.id = Some(value.into());
             self
         }
         /// Adds to [`extra`](Self::extra).
         #[must_use]
+        #[inline]
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
@@ -98,6 +103,7 @@ pub mod commands {
     ::qmp_wire::record!(Eject, device = "device", force = "force");
     impl Eject {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(device: impl Into<String>) -> Self {
             Self {
                 device: device.into(),
@@ -106,6 +112,7 @@ pub mod commands {
         }
         /// Sets [`force`](Self::force).
         #[must_use]
+        #[inline]
         pub fn with_force(mut self, value: bool) -> Self {
             self.force = Some(value);
             self
@@ -181,11 +188,13 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 "BLOCK_IO_ERROR" => Self::BlockIoError(::qmp_wire::codec::Slot::blank()),
@@ -198,6 +207,7 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::BlockIoError(_) => "BLOCK_IO_ERROR",
@@ -205,6 +215,7 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::BlockIoError(data) => data,
@@ -212,6 +223,7 @@ pub mod events {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::BlockIoError(data) => data,

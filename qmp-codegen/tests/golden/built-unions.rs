@@ -11,6 +11,7 @@ pub mod commands {
     ::qmp_wire::newtype!(NodeAdd, super::types::Node);
     impl NodeAdd {
         /// The command with its arguments.
+        #[inline]
         pub fn new(arguments: super::types::Node) -> Self {
             Self(arguments)
         }
@@ -30,11 +31,13 @@ pub mod commands {
     ::qmp_wire::record!(NodeGet, node = "node", tree = "tree");
     impl NodeGet {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(node: super::types::NodeRef) -> Self {
             Self { node, tree: None }
         }
         /// Sets [`tree`](Self::tree).
         #[must_use]
+        #[inline]
         pub fn with_tree(mut self, value: super::types::Tree) -> Self {
             self.tree = Some(value);
             self
@@ -50,6 +53,7 @@ pub mod commands {
     ::qmp_wire::newtype!(NodeReset, super::types::StringType);
     impl NodeReset {
         /// The command with its arguments.
+        #[inline]
         pub fn new(arguments: super::types::StringType) -> Self {
             Self(arguments)
         }
@@ -75,6 +79,7 @@ pub mod commands {
     ::qmp_wire::newtype!(SetAddress, super::types::Address);
     impl SetAddress {
         /// The command with its arguments.
+        #[inline]
         pub fn new(arguments: super::types::Address) -> Self {
             Self(arguments)
         }
@@ -114,11 +119,13 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 "NODE_ADDED" => Self::NodeAdded(::qmp_wire::codec::Slot::blank()),
@@ -133,6 +140,7 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::NodeAdded(_) => "NODE_ADDED",
@@ -140,6 +148,7 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::NodeAdded(data) => data,
@@ -147,6 +156,7 @@ pub mod events {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::NodeAdded(data) => data,

@@ -37,11 +37,13 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 "LAMP_FAILED" => Self::LampFailed(::qmp_wire::codec::Slot::blank()),
@@ -54,6 +56,7 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::LampFailed(_) => "LAMP_FAILED",
@@ -61,6 +64,7 @@ pub mod events {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::LampFailed(data) => data,
@@ -68,6 +72,7 @@ pub mod events {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::LampFailed(data) => data,

@@ -37,12 +37,14 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
         #[allow(clippy::match_single_binding)]
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 _ => {
@@ -53,16 +55,19 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,

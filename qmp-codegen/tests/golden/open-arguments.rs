@@ -25,6 +25,7 @@ pub mod commands {
     ::qmp_wire::record!(LampAdd, driver = "driver", id = "id", ..extra);
     impl LampAdd {
         /// The command with its mandatory arguments.
+        #[inline]
         pub fn new(driver: impl Into<String>, id: impl Into<String>) -> Self {
             Self {
                 driver: driver.into(),
@@ -34,6 +35,7 @@ pub mod commands {
         }
         /// Adds to [`extra`](Self::extra).
         #[must_use]
+        #[inline]
         pub fn with_extra(
             mut self,
             name: impl Into<String>,
@@ -62,12 +64,14 @@ pub mod events {
     }
     impl Event {
         /// Wire name.
+        #[inline]
         pub fn name(&self) -> &str {
             ::qmp_wire::EventSet::name(self)
         }
     }
     impl ::qmp_wire::EventSet for Event {
         #[allow(clippy::match_single_binding)]
+        #[inline]
         fn blank(name: &str) -> Self {
             match name {
                 _ => {
@@ -78,16 +82,19 @@ pub mod events {
                 }
             }
         }
+        #[inline]
         fn name(&self) -> &str {
             match self {
                 Self::Unknown(event) => &event.name,
             }
         }
+        #[inline]
         fn data_mut(&mut self) -> &mut dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &mut event.data,
             }
         }
+        #[inline]
         fn data(&self) -> &dyn ::qmp_wire::codec::Slot {
             match self {
                 Self::Unknown(event) => &event.data,

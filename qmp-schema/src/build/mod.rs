@@ -69,7 +69,7 @@ impl Builder<'_> {
     pub(crate) fn enumeration(&mut self, values: &[(String, String)], span: Span) -> Type {
         let value = |(name, said): &(String, String)| Value {
             name: name.clone(),
-            doc: Doc::paragraph(said.clone()),
+            doc: Doc::paragraph(said.trim()),
             meta: Meta::default(),
             span,
         };

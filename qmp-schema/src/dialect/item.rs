@@ -3,7 +3,7 @@
 use super::label::Label;
 use super::nodes::{Lines, Node};
 use super::syntax::{Item, Word};
-use super::{Reader, quoted, tag};
+use super::{MAX_DEPTH, Reader, quoted, tag};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Doc, Feature};
 use crate::prose::line::Line;
@@ -17,6 +17,15 @@ impl Reader<'_> {
     /// no item is reported, with all that is in it.
     pub(super) fn item<'a>(&mut self, line: Line<'a>, lines: &mut Lines<'_, 'a>) -> Option<Item> {
         let deeper = lines.take_deeper(lines.indent);
+        if lines.depth >= MAX_DEPTH {
+            let message = format!("items nest more than {MAX_DEPTH} deep");
+            self.report(
+                Diagnostic::error("too-deep", line.span(self.file), message).help(
+                    "give the inner object a section of its own, Structure NAME, and name it in the tag",
+                ),
+            );
+            return None;
+        }
         let (name, rest) = self.item_name(line)?;
         let mut inner = Lines { lines: deeper, indent: lines.indent + INDENT, depth: lines.depth + 1 };
         let text = self.text(rest, &mut inner);
@@ -27,11 +36,7 @@ impl Reader<'_> {
         }
         let said = said.to_owned();
         let mut item = Item { name, tag, doc: Doc::paragraph(said), features: Vec::new(), items: Vec::new() };
-        if let Some(first) = inner.lines.iter().find(|line| !line.text.trim_ascii().is_empty())
-            && self.may_nest(lines, first)
-        {
-            self.inside(&mut item, inner);
-        }
+        self.inside(&mut item, inner);
         Some(item)
     }
 

@@ -1,9 +1,9 @@
 //! Cuts the lines of a section, or of an item, into blocks of documentation, labels and items.
 
+use super::Reader;
 use super::label::Label;
 use super::syntax::Item;
 use super::text::Text;
-use super::{MAX_DEPTH, Reader};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
@@ -271,20 +271,6 @@ impl Reader<'_> {
         }
         let kind = if kind == ExampleKind::Reply && shows_event(&text) { ExampleKind::Event } else { kind };
         Example { kind, caption, text, span: span_of(self.file, &[first, last]) }
-    }
-
-    /// Whether items may nest one level deeper than `lines`; says so where they may not.
-    pub(super) fn may_nest(&mut self, lines: &Lines<'_, '_>, line: &Line<'_>) -> bool {
-        let may = lines.depth < MAX_DEPTH;
-        if !may {
-            let message = format!("items nest more than {MAX_DEPTH} deep");
-            self.report(
-                Diagnostic::error("too-deep", line.span(self.file), message).help(
-                    "give the inner object a section of its own, Structure NAME, and name it in the tag",
-                ),
-            );
-        }
-        may
     }
 }
 

@@ -8,7 +8,7 @@
 use super::info::Types;
 use super::words::{pascal, singular};
 use crate::model::{Item, JsonKind, Schema, StructType, Type, TypeId, TypeKind};
-use crate::sound;
+use crate::prose::section::is_name;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// How deep structures without a name are described in each other: that of the arguments, reply or data, and one in it.
@@ -44,7 +44,10 @@ pub(super) fn assign(schema: &mut Schema, first: usize, types: &Types) {
 /// Whether the name of a type stands for nothing: a number, or a name that QEMU's generator makes up for a type that the
 /// schema describes in place.
 fn is_masked(name: &str) -> bool {
-    !sound::is_type_name(name) || name.starts_with("q_obj_") || name == "q_empty"
+    !is_name(name)
+        || name.starts_with(|c: char| c.is_ascii_digit())
+        || name.starts_with("q_obj_")
+        || name == "q_empty"
 }
 
 /// The names of earlier sources, which are no names of these types.

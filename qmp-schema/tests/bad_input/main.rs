@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
+mod dialect;
 mod json;
 mod outcome;
 mod qapi;

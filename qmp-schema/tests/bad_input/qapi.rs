@@ -1,7 +1,7 @@
 //! QAPI schemas that are much, long, deep or cut off.
 
+use crate::outcome::many;
 use crate::outcome::{NONE, Outcome};
-use crate::size::many;
 use qmp_schema::{SourceMap, paths};
 
 #[test]

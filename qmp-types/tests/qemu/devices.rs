@@ -64,7 +64,7 @@ fn properties() {
 fn objects() {
     let Some(mut pc) = Pc::start() else { return };
     let memory = ObjectOptionsQomType::MemoryBackendRam(MemoryBackendProperties::new(1 << 20));
-    pc.run(&ObjectAdd::new(ObjectOptions::new("more", memory))).unwrap();
+    pc.run(&ObjectAdd::new(ObjectOptions::new(memory, "more"))).unwrap();
     let memdevs = pc.run(&QueryMemdev).unwrap();
     let more = memdevs.iter().find(|memdev| memdev.id.as_deref() == Some("more")).unwrap();
     assert_eq!(more.size, 1 << 20);

@@ -1,9 +1,9 @@
 //! Reading: from any serde deserializer into a slot.
 
-use super::source::{Ask, Elements, Origin, SerdeMembers, Take};
+use super::source::{Ask, Elements, Number, Origin, SerdeMembers, Take};
 use super::{Kind, Problem, Slot, Source};
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde_json::Value;
 use std::fmt;
@@ -39,9 +39,8 @@ impl<'de, D: Deserializer<'de>> Ask for Asked<D, D::Error> {
     /// Asks for the kind. JSON needs no such hint, except where serde_json's feature `arbitrary_precision`
     /// is on: then a number asked for as anything comes as a map.
     fn ask(&mut self, kind: Kind, take: Take<'_>) -> Result<(), Problem> {
-        let deserializer = self.deserializer.take().ok_or(Problem::SOURCE)?;
         let answer = Answer { kind, take };
-        let outcome = match kind {
+        self.with(|deserializer| match kind {
             Kind::String => deserializer.deserialize_str(answer),
             Kind::Integer => deserializer.deserialize_i64(answer),
             Kind::Number => deserializer.deserialize_f64(answer),
@@ -50,10 +49,35 @@ impl<'de, D: Deserializer<'de>> Ask for Asked<D, D::Error> {
             Kind::Array => deserializer.deserialize_seq(answer),
             Kind::Object => deserializer.deserialize_map(answer),
             Kind::Optional => deserializer.deserialize_option(answer),
-            Kind::Any => deserializer.deserialize_any(answer),
-            Kind::Value => Value::deserialize(deserializer).and_then(|value| answer.value(value)),
-        };
-        keep(outcome, &mut self.error)
+            Kind::Any | Kind::Value => deserializer.deserialize_any(answer),
+        })
+    }
+
+    fn string(&mut self) -> Result<String, Problem> {
+        self.with(String::deserialize)
+    }
+
+    fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
+        self.with(|deserializer| deserializer.deserialize_str(Text(take)))
+    }
+
+    fn integer(&mut self) -> Result<Number, Problem> {
+        self.with(|deserializer| deserializer.deserialize_i64(Integer))
+    }
+
+    fn boolean(&mut self) -> Result<bool, Problem> {
+        self.with(bool::deserialize)
+    }
+
+    fn value(&mut self) -> Result<Value, Problem> {
+        self.with(Value::deserialize)
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Asked<D, D::Error> {
+    fn with<T>(&mut self, ask: impl FnOnce(D) -> Result<T, D::Error>) -> Result<T, Problem> {
+        let deserializer = self.deserializer.take().ok_or(Problem::SOURCE)?;
+        keep(ask(deserializer), &mut self.error)
     }
 }
 
@@ -137,6 +161,48 @@ impl<'de> Visitor<'de> for Answer<'_> {
     }
 }
 
+/// Hands a string over.
+struct Text<'a>(&'a mut dyn FnMut(&str));
+
+impl Visitor<'_> for Text<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Kind::String.expectation())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
+    }
+}
+
+/// Takes a number that is to be an integer.
+struct Integer;
+
+impl Visitor<'_> for Integer {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Kind::Integer.expectation())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Number, E> {
+        Ok(Number::Signed(number))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Number, E> {
+        Ok(Number::Unsigned(number))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Number, E> {
+        match Number::Float(number).integer() {
+            Some(_) => Ok(Number::Float(number)),
+            None => Err(E::invalid_type(Unexpected::Float(number), &self)),
+        }
+    }
+}
+
 /// The items of an array or object, as [`Asked`].
 struct Reader<A, E> {
     access: A,
@@ -183,26 +249,13 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-/// Hands a member's name over without copying it.
+/// Reads a member's name.
 struct NameSeed<'a>(&'a mut dyn FnMut(&str));
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<'de> Visitor<'de> for NameSeed<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        (self.0)(name);
-        Ok(())
+        deserializer.deserialize_identifier(Text(self.0))
     }
 }

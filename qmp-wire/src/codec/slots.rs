@@ -179,10 +179,9 @@ impl<T: Slot> Slot for Vec<T> {
 
     fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
         source.array(&mut |source| {
-            let mut element = T::blank();
-            element.read(source)?;
-            self.push(element);
-            Ok(())
+            // In place, for elements may be large.
+            self.push(T::blank());
+            self.last_mut().map_or(Ok(()), |element| element.read(source))
         })
     }
 }

@@ -29,6 +29,21 @@ pub(super) enum Origin<'a> {
 pub(super) trait Ask {
     /// Asks for a value of that kind and hands over what comes, of whatever kind.
     fn ask(&mut self, kind: Kind, take: Take<'_>) -> Result<(), Problem>;
+
+    /// A string: the most frequent ones have ways of their own.
+    fn string(&mut self) -> Result<String, Problem>;
+
+    /// A string, without copying it.
+    fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem>;
+
+    /// A number that is to be an integer.
+    fn integer(&mut self) -> Result<Number, Problem>;
+
+    /// `true` or `false`.
+    fn boolean(&mut self) -> Result<bool, Problem>;
+
+    /// Any value.
+    fn value(&mut self) -> Result<Value, Problem>;
 }
 
 /// What a deserializer's answer is given to.
@@ -65,7 +80,7 @@ pub(super) enum Number {
 impl Number {
     /// An integer may be written as `1.0` or `1e3`. Beyond 2^53 such a text no longer names one integer.
     #[inline]
-    fn integer(&self) -> Option<i128> {
+    pub(super) fn integer(&self) -> Option<i128> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match *self {
             Number::Signed(number) => Some(number.into()),
@@ -92,7 +107,7 @@ impl Source<'_> {
             Origin::Text(text) => Ok(text.string()?.into_owned()),
             Origin::Str(text) => Ok((*text).to_owned()),
             Origin::Value(Value::String(text)) => Ok(std::mem::take(text)),
-            Origin::Serde(serde) => answer(*serde, Kind::String, &mut |source| source.string()),
+            Origin::Serde(serde) => serde.string(),
             _ => Err(self.unfit(Kind::String)),
         }
     }
@@ -107,7 +122,7 @@ impl Source<'_> {
             Origin::Text(text) => take(&text.string()?),
             Origin::Str(text) => take(text),
             Origin::Value(Value::String(text)) => take(text),
-            Origin::Serde(serde) => return serde.ask(Kind::String, &mut |source| source.text(take)),
+            Origin::Serde(serde) => return serde.text(take),
             _ => return Err(self.unfit(Kind::String)),
         }
         Ok(())
@@ -118,7 +133,7 @@ impl Source<'_> {
         match &mut self.0 {
             Origin::Text(text) => text.number()?.integer(),
             Origin::Value(Value::Number(number)) => value::number_of(number).integer(),
-            Origin::Serde(serde) => return answer(*serde, Kind::Integer, &mut |source| source.integer()),
+            Origin::Serde(serde) => serde.integer()?.integer(),
             _ => None,
         }
         .ok_or_else(|| self.unfit(Kind::Integer))
@@ -139,7 +154,7 @@ impl Source<'_> {
         match &mut self.0 {
             Origin::Text(text) => text.boolean(),
             Origin::Value(Value::Bool(value)) => Ok(*value),
-            Origin::Serde(serde) => answer(*serde, Kind::Boolean, &mut |source| source.boolean()),
+            Origin::Serde(serde) => serde.boolean(),
             _ => Err(self.unfit(Kind::Boolean)),
         }
     }
@@ -163,7 +178,7 @@ impl Source<'_> {
         match &mut self.0 {
             Origin::Text(text) => text.any(),
             Origin::Value(value) => Ok(value.take()),
-            Origin::Serde(serde) => answer(*serde, Kind::Value, &mut |source| source.value()),
+            Origin::Serde(serde) => serde.value(),
             Origin::Str(text) => Ok(Value::String((*text).to_owned())),
             Origin::Array(_) => {
                 let mut elements = Vec::new();
