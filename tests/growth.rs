@@ -5,35 +5,62 @@
 
 use allocation_counter::{AllocationInfo, measure};
 use qmp_codegen::Config;
-use qmp_schema::SourceMap;
+use qmp_schema::{Schema, SourceMap};
+
+/// So many copies of a text in which `%` is the number of the copy.
+fn repeat(text: &str, count: usize) -> String {
+    (0..count).map(|copy| text.replace('%', &copy.to_string())).collect()
+}
 
 /// As many renamed copies of the commands and events of `growth/`.
 fn copies(count: usize) -> SourceMap {
-    let repeat = |text: &str| (0..count).map(|copy| text.replace('%', &copy.to_string())).collect::<String>();
     let mut sources = SourceMap::new();
-    sources.add("commands.hx", repeat(include_str!("growth/commands.hx")));
-    sources.add("events.txt", repeat(include_str!("growth/events.txt")));
+    sources.add("commands.hx", repeat(include_str!("growth/commands.hx"), count));
+    sources.add("events.txt", repeat(include_str!("growth/events.txt"), count));
+    sources
+}
+
+/// As many copies of what an introspection says of a command, an event and their types.
+fn introspection(count: usize) -> SourceMap {
+    let elements = repeat(include_str!("growth/introspection.json"), count);
+    let types = r#"{ "name": "0", "meta-type": "object", "members": [] },
+        { "name": "str", "meta-type": "builtin", "json-type": "string" }"#;
+    let mut sources = SourceMap::new();
+    sources.add("introspection.json", format!("[{elements}{types}]"));
     sources
 }
 
 /// Allocations and bytes of one step: its name, and those for some copies.
 type Cost = (&'static str, AllocationInfo);
 
-fn costs(count: usize) -> [Cost; 4] {
-    let sources = copies(count);
+/// What reading costs, and what was read.
+fn read(sources: &SourceMap) -> (AllocationInfo, Schema) {
     let mut reading = None;
-    let read = measure(|| reading = Some(qmp_schema::read(&sources)));
+    let cost = measure(|| reading = Some(qmp_schema::read(sources)));
     let reading = reading.unwrap();
     assert!(reading.diagnostics.is_empty(), "{:?}", reading.diagnostics);
-    assert_eq!((reading.schema.commands().count(), reading.schema.events().count()), (2 * count, count));
-    let generate = |config: Config| {
-        measure(|| assert!(config.generate(&reading.schema).unwrap().contains("struct SetLamp0")))
-    };
+    (cost, reading.schema)
+}
+
+fn costs(count: usize) -> [Cost; 7] {
+    let (reading, schema) = read(&copies(count));
+    assert_eq!((schema.commands().count(), schema.events().count()), (2 * count, count));
+    let generate =
+        |config: Config| measure(|| assert!(config.generate(&schema).unwrap().contains("struct SetLamp0")));
+    let (introspection, introspected) = read(&introspection(count));
+    assert_eq!((introspected.commands().count(), introspected.events().count()), (count, count));
+    let mut json = SourceMap::new();
+    let writing = measure(|| {
+        json.add("schema.json", qmp_schema::to_json(&introspected).unwrap());
+    });
     [
-        ("reading", read),
-        ("paths", measure(|| assert!(qmp_schema::paths(&reading.schema).count() > 30 * count))),
+        ("reading", reading),
+        ("paths", measure(|| assert!(qmp_schema::paths(&schema).count() > 30 * count))),
         ("generating", generate(Config::new())),
         ("generating without formatting", generate(Config::new().format(false))),
+        ("reading introspection", introspection),
+        ("writing JSON", writing),
+        ("reading JSON", read(&json).0),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! What the fuzz targets have in common.
 
-use qmp_schema::{Reading, SourceMap, paths, read};
+use qmp_schema::{Reading, SourceMap, difference, paths, read, to_json};
 
 /// Reads a text and asks for everything: places, messages, paths.
 pub fn read_text(text: &str) -> Reading {
@@ -22,4 +22,16 @@ pub fn read_text(text: &str) -> Reading {
         assert!(!path.contains('\n'), "{path:?}");
     }
     reading
+}
+
+/// What was read without an error is written as JSON, and read again as the same.
+pub fn survives(reading: &Reading) {
+    if reading.has_errors() {
+        return;
+    }
+    // Types in place that contain each other many times over make a text that is too large.
+    let Ok(text) = to_json(&reading.schema) else { return };
+    let again = read_text(&text);
+    assert!(!again.has_errors(), "{:?}\n{text}", again.diagnostics);
+    assert_eq!(difference(&reading.schema, &again.schema), None);
 }

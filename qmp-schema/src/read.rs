@@ -30,11 +30,13 @@ impl Reading {
 /// A file that has a line `HXCOMM exact` ahead of its first section means exactly what it says (docs/hx-dialect.md).
 /// Of the others, a file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
 /// event list, or the documentation of commands without its table where it shows requests (`-> { … }`).
+/// JSON with double quotes is what [`to_json`](crate::to_json) writes, what query-qmp-schema returns, or a recording of a
+/// session that has it.
 ///
 /// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
 /// is beyond one costs a diagnostic and is left out: items nest 32 deep; an item or a heading gives 16 names; an entry
 /// describes 64 objects by name; an example has 1 MiB and nests 128 deep; the `#if`s around an entry have 1,024
-/// bytes.
+/// bytes; JSON nests 512 deep, and a structure has 16 bases, one the base of the next.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;
