@@ -73,7 +73,7 @@ pub(crate) struct Paths {
 #[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <DIR>]")]
 #[command(after_help = "\
 Examples:
-  qmp convert qapi-schema.json --to hx --split -o hx          a command table for each file of the schema
+  qmp convert qapi-schema.json --to hx --split -o hx          block.hx for block.json, and so on
   qmp convert session.replies --to hx -o hx                   what a running QEMU said of itself
   qmp convert --to json | jq '.items[].command | values'      the commands of the shipped schema")]
 pub(crate) struct Convert {

@@ -1,11 +1,12 @@
 //! SOURCE to files: what a user may write for "where the description is".
 
+use crate::dialect::is_exact;
 use crate::qapi::{identity, included, includes};
 use crate::read::is_qapi;
 use crate::source::{FileId, LoadError, LoadProblem, SourceMap};
 use std::collections::HashSet;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The command table at the top of a source tree: of QEMU 0.14 to 2.7, and of 0.13.
@@ -30,7 +31,7 @@ impl SourceMap {
     /// - `FILE[,FILE...]`: files. A file whose name has a comma in it is found as well, on its own.
     /// - `DIR`: a source tree, with `qmp-commands.hx` at its top and the event list in `QMP/`,
     ///   `docs/qmp/`, `docs/` or at the top too; or with `qapi-schema.json` in `qapi/` or at the top. In a folder
-    ///   without them, all files directly in it that are named `*.hx` or `*events.txt`, sorted by name.
+    ///   without them, or whose `qmp-commands.hx` is exact, all files directly in it that are named `*.hx` or `*events.txt`, sorted by name.
     ///
     /// With a QAPI schema come the files that it includes. One that cannot be loaded is reported by
     /// [`read`](crate::read()), at its include.
@@ -110,7 +111,7 @@ impl SourceMap {
 fn find_files(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
     let first_of = |names: &[&str]| names.iter().map(|name| dir.join(name)).find(|path| path.is_file());
     let fail = |problem| LoadError { path: dir.into(), problem };
-    if let Some(table) = first_of(&TABLES) {
+    if let Some(table) = first_of(&TABLES).filter(|table| !starts_exact(table)) {
         return Ok(std::iter::once(table).chain(first_of(&EVENT_LISTS)).collect());
     }
     if let Some(schema) = first_of(&QAPI_ROOTS) {
@@ -119,6 +120,17 @@ fn find_files(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
     let files = described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?;
     if files.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(files) }
 }
+
+/// Whether a file says that it is exact. Then its folder is no source tree of QEMU, where the other .hx files describe
+/// no QMP. A file that cannot be read is told of when it is loaded.
+fn starts_exact(path: &Path) -> bool {
+    let mut start = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(MAX_START).read_to_end(&mut start));
+    read.is_ok() && is_exact(&String::from_utf8_lossy(&start))
+}
+
+/// How much of a file is looked at for its marker, in bytes.
+const MAX_START: u64 = 1 << 16;
 
 /// The files directly in a folder whose names say that they are descriptions, sorted.
 fn described_by_name(dir: &Path) -> io::Result<Vec<PathBuf>> {

@@ -101,6 +101,25 @@ fn a_folder_of_descriptions_with_names_of_their_own() {
 }
 
 #[test]
+fn a_table_that_is_exact_stands_beside_others() {
+    let dir = tempfile::tempdir().unwrap();
+    let found = |table: &str| {
+        for (file, text) in
+            [("qmp-commands.hx", table), ("block.hx", ""), ("qmp-events.txt", ""), ("x.txt", "")]
+        {
+            fs::write(dir.path().join(file), text).unwrap();
+        }
+        let mut sources = SourceMap::new();
+        sources.load_source(dir.path().to_str().unwrap()).unwrap();
+        let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+        sources.files().map(|(_, file)| name(&file.path)).collect::<Vec<_>>()
+    };
+    assert_eq!(found("HXCOMM exact\n"), ["block.hx", "qmp-commands.hx", "qmp-events.txt"]);
+    assert_eq!(found("HXCOMM exactly\n"), ["qmp-commands.hx", "qmp-events.txt"]);
+    assert_eq!(found("SQMP\nHXCOMM exact\n"), ["qmp-commands.hx", "qmp-events.txt"]);
+}
+
+#[test]
 fn a_folder_without_any() {
     let error = located(&["README", "old/qapi-schema.json"], "{}").unwrap_err();
     assert!(error.starts_with("no description of commands found in folder {}; looked for "), "{error}");

@@ -7,6 +7,7 @@ use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
 use crate::{build, events, hx, json_text, qapi};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What reading gave.
 #[derive(Clone, Debug, Default)]
@@ -37,54 +38,89 @@ impl Reading {
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;
-    // A type may be named in one file and described in another, or further below.
-    let mut names = Names::default();
-    let mut files: Vec<(FileId, Kind, Parsed)> = Vec::new();
-    for (id, file) in sources.files() {
-        let kind = kind_of_text(id, &file.text, diagnostics);
-        let mut parsed = match kind {
-            Kind::Exact => dialect::parse(id, &file.text, diagnostics),
-            Kind::Table | Kind::CommandText | Kind::Events => {
-                dialect::parse_types(id, &file.text, diagnostics)
+    let files: Vec<(FileId, Kind)> =
+        sources.files().map(|(id, file)| (id, kind_of_text(id, &file.text, diagnostics))).collect();
+    // The file that each item comes from.
+    let mut origins: Vec<FileId> = Vec::new();
+    // All files of a QAPI schema are read with the first of them: they refer to each other.
+    let mut qapi: Vec<FileId> = of_kind(&files, Kind::Qapi).collect();
+    for &(id, kind) in &files {
+        match kind {
+            Kind::Qapi if !qapi.is_empty() => {
+                qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics);
             }
-            Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => Parsed::nothing(),
+            Kind::Json => json_text::read(id, &sources.file(id).text, schema, diagnostics),
+            _ => {}
+        }
+        origins.resize(schema.items.len(), id);
+    }
+    // In the other files types may be named that are described in any file, or further below.
+    let mut names = Names::of(schema);
+    let mut texts: Vec<(FileId, Kind, Parsed)> = Vec::new();
+    for &(id, kind) in &files {
+        let text = &sources.file(id).text;
+        let mut parsed = match kind {
+            Kind::Exact => dialect::parse(id, text, diagnostics),
+            Kind::Table | Kind::CommandText | Kind::Events => dialect::parse_types(id, text, diagnostics),
+            Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => continue,
         };
         names.declare(schema, &mut parsed, diagnostics);
-        files.push((id, kind, parsed));
+        texts.push((id, kind, parsed));
     }
     let mut to_check = Vec::new();
-    let mut qapi: Vec<FileId> =
-        files.iter().filter(|(_, kind, _)| *kind == Kind::Qapi).map(|(id, ..)| *id).collect();
-    for (id, kind, parsed) in files {
+    for (id, kind, parsed) in texts {
         let first = schema.items.len();
-        match kind {
-            // All files of a schema are read with the first of them: they refer to each other.
-            Kind::Qapi if qapi.is_empty() => continue,
-            Kind::Qapi => qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics),
-            _ => read_file(id, kind, &sources.file(id).text, &mut names, schema, diagnostics),
-        }
+        read_classic(id, kind, &sources.file(id).text, &names, schema, diagnostics);
         let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
         merge(&mut schema.items, first, exact);
-        let is_error =
-            |one: &Diagnostic| one.severity == Severity::Error && (one.span.file == id || kind == Kind::Qapi);
-        let is_entry = |item: &Item| !matches!(item, Item::Chapter(_));
-        let is_about = |item: &Item| kind == Kind::Exact || is_entry(item);
-        if kind != Kind::NoText
-            && !schema.items[first..].iter().any(is_about)
-            && !diagnostics.iter().any(is_error)
-        {
-            diagnostics.push(
-                Diagnostic::error("nothing-described", Span::new(id, 0, 0), "this file describes no command, no event and no type")
-                    .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes; a QAPI schema has objects { 'command': … }"),
-            );
-        }
+        origins.resize(schema.items.len(), id);
     }
+    report_nothing(&files, &schema.items, &origins, diagnostics);
+    let mut items: Vec<(FileId, Item)> = origins.into_iter().zip(schema.items.drain(..)).collect();
+    items.sort_by_key(|(file, _)| *file);
+    schema.items.extend(items.into_iter().map(|(_, item)| item));
     dialect::check(schema, &to_check, diagnostics);
     build::settle(schema);
     build::adopt(schema);
     build::name_types(schema);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out
+}
+
+fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId> {
+    files.iter().filter(move |(_, known)| *known == kind).map(|(id, _)| *id)
+}
+
+/// Reports the files that describe nothing, unless something else was wrong with them.
+fn report_nothing(
+    files: &[(FileId, Kind)],
+    items: &[Item],
+    origins: &[FileId],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let first_qapi = of_kind(files, Kind::Qapi).next();
+    let kinds: BTreeMap<FileId, Kind> = files.iter().copied().collect();
+    let is_about = |(item, origin): &(&Item, &FileId)| {
+        !matches!(item, Item::Chapter(_)) || kinds.get(origin) == Some(&Kind::Exact)
+    };
+    let describing: BTreeSet<FileId> =
+        items.iter().zip(origins).filter(is_about).map(|(_, file)| *file).collect();
+    let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
+    let wrong: BTreeSet<FileId> = errors.map(|one| one.span.file).collect();
+    for &(id, kind) in files {
+        let is_told = match kind {
+            Kind::NoText => true,
+            Kind::Qapi => Some(id) != first_qapi || !wrong.is_empty(),
+            _ => wrong.contains(&id),
+        };
+        if !is_told && !describing.contains(&id) {
+            let at = Span::new(id, 0, 0);
+            diagnostics.push(
+                Diagnostic::error("nothing-described", at, "this file describes no command, no event and no type")
+                    .help("a command table has entries { .name = … }, and documentation between lines SQMP and EQMP; an event list has headings underlined with dashes; a QAPI schema has objects { 'command': … }"),
+            );
+        }
+    }
 }
 
 /// Puts what exact sections say, in source order and each with its place, among the items of their file that other
@@ -108,12 +144,12 @@ fn merge(items: &mut Vec<Item>, first: usize, exact: Vec<(u32, Item)>) {
     items.extend(exact.map(|(_, item)| item));
 }
 
-/// Reads a file that is not exact.
-fn read_file(
+/// Reads a file whose words and examples tell what it means.
+fn read_classic(
     id: FileId,
     kind: Kind,
     text: &str,
-    names: &mut Names,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -121,8 +157,7 @@ fn read_file(
         Kind::Table => hx::read(id, text, names, schema, diagnostics),
         Kind::CommandText => hx::read_documentation(id, text, names, schema, diagnostics),
         Kind::Events => events::read(id, text, names, schema, diagnostics),
-        Kind::Json => json_text::read(id, text, schema, diagnostics),
-        Kind::Exact | Kind::Qapi | Kind::Nothing | Kind::NoText => {}
+        Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => {}
     }
 }
 
@@ -180,6 +215,9 @@ fn kind(text: &str) -> Kind {
         let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
+    if has_expression(text) {
+        return Kind::Qapi;
+    }
     if is_json(text) { Kind::Json } else { Kind::Nothing }
 }
 
@@ -193,15 +231,20 @@ fn is_schema(text: &str) -> bool {
     }
 }
 
+/// Whether a line starts as most expressions of a schema do, whatever stands ahead of it.
+fn has_expression(text: &str) -> bool {
+    text.lines().any(|line| line.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('\'')))
+}
+
 /// Whether the first line that is no comment starts an object with a name in it, or an array of objects.
 fn is_json(text: &str) -> bool {
     first_tokens(text) == [Some('{'), Some('"')]
 }
 
-/// The first two characters that are neither blank nor in a comment line, opening square brackets aside.
+/// The first two characters that are neither blank nor in a comment, opening square brackets aside.
 fn first_tokens(text: &str) -> [Option<char>; 2] {
     let text = text.trim_start_matches('\u{feff}');
-    let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let mut tokens = lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
+    let code = text.lines().map(|line| line.split_once('#').map_or(line, |(code, _)| code));
+    let mut tokens = code.flat_map(str::chars).filter(|c| !c.is_whitespace()).skip_while(|&c| c == '[');
     [tokens.next(), tokens.next()]
 }

@@ -6,6 +6,7 @@ use crate::model::{
     AlternateType, Feature, Item, JsonKind, Member, Schema, StructType, Type, TypeDef, TypeId, TypeKind,
     Variants,
 };
+use crate::prose::section::is_name;
 use crate::source::Span;
 use crate::strict_json::Report;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,7 @@ pub(crate) fn entries(schema: &Schema) -> BTreeMap<(EntryKind, String), Span> {
     schema.items.iter().filter_map(entry).collect()
 }
 
-/// Takes the name of an entry. Whether it was free; that it was not, is reported.
+/// Takes the name of an entry. Whether it is one and was free; if not, that is reported.
 pub(crate) fn claim(
     entries: &mut BTreeMap<(EntryKind, String), Span>,
     kind: EntryKind,
@@ -35,13 +36,18 @@ pub(crate) fn claim(
     span: Span,
     report: &mut Report<'_>,
 ) -> bool {
+    if !is_name(name) {
+        let rule = "names are letters, digits, '_', '-' and '.', the first one a letter, a digit or '_'";
+        report.error("bad-name", span, format!("'{name}' names no {kind}: {rule}"));
+        return false;
+    }
     if let Some(first) = entries.get(&(kind, name.to_owned())) {
         let code = match kind {
             EntryKind::Command => "duplicate-command",
             EntryKind::Event => "duplicate-event",
             EntryKind::Type => "duplicate-type",
         };
-        let message = format!("{kind} '{name}' is described twice");
+        let message = format!("this {kind} is described twice");
         report.push(Diagnostic::error(code, span, message).related(*first, "first described here"));
         return false;
     }
@@ -85,13 +91,7 @@ impl<'s> Checker<'s, '_, '_> {
             }
             Item::Type(id) => {
                 let def = schema.type_def(*id);
-                let name = def.name.as_deref().unwrap_or_default();
-                self.report.enter(EntryKind::Type, name);
-                if !is_type_name(name) {
-                    let message =
-                        "the name of a type is letters, digits, '-' and '_', the first one a letter";
-                    self.report.error("bad-name", def.span, message);
-                }
+                self.report.enter(EntryKind::Type, def.name.as_deref().unwrap_or_default());
                 open.push(*id);
             }
             Item::Chapter(_) => {}
@@ -151,6 +151,10 @@ impl<'s> Checker<'s, '_, '_> {
         self.unique("member", ty.members.iter().map(|member| (member.name.as_str(), member.span)));
         for member in &ty.members {
             self.features(&member.meta.features, member.span);
+            if member.default.is_some() && !member.optional {
+                let message = format!("member '{}' has a default and is not optional", member.name);
+                self.report.error("default-of-mandatory", member.span, message);
+            }
             for &base in &bases {
                 if let Some(first) = self.own_members(base).get(member.name.as_str()) {
                     let (message, first) = (format!("the base has member '{}' too", member.name), first.span);
@@ -280,10 +284,4 @@ impl<'s> Checker<'s, '_, '_> {
             }
         }
     }
-}
-
-/// Whether a type can have this name.
-pub(crate) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }

@@ -1,7 +1,7 @@
 //! What holds for any text, and for any description written as the format wants it.
 
 use proptest::prelude::*;
-use qmp_schema::{Reading, SourceMap, Span, paths, read};
+use qmp_schema::{HxFile, Layout, Reading, SourceMap, Span, difference, paths, read, to_hx};
 use std::collections::BTreeMap;
 
 fn read_text(text: &str) -> (SourceMap, Reading) {
@@ -121,16 +121,83 @@ const LINES: [&str; 68] = [
     "... more ... }",
 ];
 
-fn text_of_lines() -> impl Strategy<Value = String> {
+/// Lines as exact files have them.
+const EXACT_LINES: [&str; 62] = [
+    "SQMP",
+    "EQMP",
+    "",
+    "",
+    "",
+    "-----",
+    "-----",
+    "=====",
+    "run",
+    "STOP",
+    "Event RAN",
+    "Enumeration E",
+    "Structure S",
+    "Structure T",
+    "Union U",
+    "Alternate A",
+    "A chapter",
+    "Since 2.4",
+    "Removed \"é\"",
+    "Condition: defined(X)",
+    "Flags: open",
+    "Base: S",
+    "Base: T",
+    "Discriminator: \"k\"",
+    "{ .name = \"run\", .args_type = \"k:s,a:i?\" },",
+    "#if X",
+    "#endif",
+    "Arguments:",
+    "Arguments: S",
+    "Arguments: (open)",
+    "Data: None.",
+    "Members:",
+    "Values:",
+    "Branches:",
+    "Choices:",
+    "Features:",
+    "  Features:",
+    "Returns: é (json-array of S)",
+    "Returns: (json-object)",
+    "Errors: x",
+    "Note: x",
+    "  Note:",
+    "Example: x",
+    "-> { \"execute\": \"run\" }",
+    "   , \"é\"",
+    "<- { \"event\": 1 }",
+    "* x",
+    "- \"k\": what (E)",
+    "- \"k\": (enumeration)",
+    "- \"a\": (json-object, optional)",
+    "  - \"b\": (json-array of json-array of T, default \"é (\", optional)",
+    "    - \"c\": (json-object, open)",
+    "  - \"x\":",
+    "- \"x\": (S, since 2.0, if defined(A, B), deprecated)",
+    "- \"y\": (json-object, empty)",
+    "- \"é\": ()",
+    "- \"z\": (Missing)",
+    "- \"z\": (",
+    "- z",
+    "text (json-int)",
+    "  é text",
+    "\\- text",
+];
+
+fn text_of(lines: &'static [&'static str]) -> impl Strategy<Value = String> {
     let line = prop_oneof![
-        8 => prop::sample::select(&LINES[..]).prop_map(str::to_owned),
+        8 => prop::sample::select(lines).prop_map(str::to_owned),
         1 => "[ -~é\u{a0}😀]{0,20}",
     ];
     prop::collection::vec(line, 0..40).prop_map(|lines| lines.join("\n"))
 }
 
 fn any_text() -> impl Strategy<Value = String> {
-    prop_oneof![4 => text_of_lines(), 1 => any::<String>(), 1 => "[-\\[\\]{}()\"':,|=. a\n\u{e9}]{0,80}"]
+    let exact = text_of(&EXACT_LINES).prop_map(|text| format!("HXCOMM exact\n{text}"));
+    prop_oneof![3 => text_of(&LINES), 3 => exact, 1 => any::<String>(), 1 => "[-\\[\\]{}()\"':,|=. a\n\u{e9}]{0,80}"]
 }
 
 /// An argument as one is written: letter, and what it is in the paths.
@@ -262,6 +329,23 @@ proptest! {
         facts(&reading);
     }
 
+    /// Whatever is read can be written in the dialect, and is read again as it was.
+    #[test]
+    fn what_is_read_can_be_written(text in text_of(&LINES)) {
+        let (_, reading) = read_text(&text);
+        if !reading.has_errors() {
+            let files = to_hx(&reading.schema, Layout::Whole).unwrap();
+            let mut sources = SourceMap::new();
+            for HxFile { name, text } in &files {
+                sources.add(name, text.clone());
+            }
+            let again = read(&sources);
+            let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
+            prop_assert!(!again.has_errors(), "{}\n{}", shown(&sources, &again).join("\n"), texts.join("\n===\n"));
+            prop_assert_eq!(difference(&reading.schema, &again.schema), None, "{}", texts.join("\n===\n"));
+        }
+    }
+
     #[test]
     fn reading_twice_gives_the_same(text in any_text()) {
         let (first, second) = (read_text(&text), read_text(&text));
@@ -270,7 +354,7 @@ proptest! {
     }
 
     #[test]
-    fn line_ends_do_not_matter(text in text_of_lines()) {
+    fn line_ends_do_not_matter(text in text_of(&LINES)) {
         let text = text.replace('\r', "");
         let (lf, crlf) = (read_text(&text), read_text(&text.replace('\n', "\r\n")));
         prop_assert_eq!(facts(&lf.1), facts(&crlf.1));

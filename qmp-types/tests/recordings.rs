@@ -29,6 +29,9 @@ fn dialogue(file: &Path) -> Vec<(Value, Value)> {
     pairs
 }
 
+/// Members that a recorded QEMU (7.0) sent and that 10.0, which the schema describes, no longer has.
+const GONE: [&str; 1] = ["query-sgx-capabilities.section-size"];
+
 #[test]
 fn decode_whatever_the_version() {
     let Some(shared) = require::shared() else { return };
@@ -43,7 +46,9 @@ fn decode_whatever_the_version() {
     for file in &files {
         let name = file.file_stem().unwrap().to_string_lossy();
         for (request, mut reply) in dialogue(file) {
-            let Some(command) = support::command(request["execute"].as_str().unwrap()) else { continue };
+            let name_asked = request["execute"].as_str().unwrap();
+            let command =
+                support::command(name_asked).unwrap_or_else(|| panic!("{name_asked}: no such command"));
             let mut arguments = request.get("arguments").cloned().unwrap_or(json!({}));
             let sent = (command.arguments)(&arguments).map_err(|error| error.to_string());
             unknown.add(Unknown::of_arguments(&schema, command.name, &mut arguments));
@@ -61,6 +66,8 @@ fn decode_whatever_the_version() {
     unknown.values.dedup();
     println!("{decoded} requests with their replies; unknown: {unknown:#?}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(unknown.members, Vec::<String>::new(), "QEMU sends or takes what the schema does not have");
-    assert!(decoded >= 200, "{decoded}");
+    unknown.members.sort();
+    unknown.members.dedup();
+    assert_eq!(unknown.members, GONE, "QEMU sends or takes what the schema does not have");
+    assert!(decoded >= 270, "{decoded}");
 }

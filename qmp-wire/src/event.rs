@@ -124,10 +124,9 @@ impl<E: EventSet> Stamped<E> {
     fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
         let mut parts = EventParts::default();
         while let Some(name) = TopName::next(members, parts.guess())? {
-            parts.member(name, &mut self.event, members)?;
+            parts.member(name, self, members)?;
         }
-        self.timestamp = parts.finish(&mut self.event)?;
-        Ok(())
+        parts.finish(self)
     }
 }
 
@@ -136,7 +135,7 @@ impl<E: EventSet> Stamped<E> {
 #[derive(Default)]
 pub(crate) struct EventParts {
     name: Name,
-    timestamp: Option<Timestamp>,
+    has_timestamp: bool,
     has_data: bool,
     early: Option<Value>,
 }
@@ -158,10 +157,10 @@ impl EventParts {
 
     /// The member that comes next in QEMU's order.
     pub(crate) fn guess(&self) -> Option<(&'static str, TopName)> {
-        Some(match (&self.timestamp, self.is_named()) {
-            (None, _) => ("timestamp", TopName::Timestamp),
-            (Some(_), false) => ("event", TopName::Event),
-            (Some(_), true) => ("data", TopName::Data),
+        Some(match (self.has_timestamp, self.is_named()) {
+            (false, _) => ("timestamp", TopName::Timestamp),
+            (true, false) => ("event", TopName::Event),
+            (true, true) => ("data", TopName::Data),
         })
     }
 
@@ -169,7 +168,7 @@ impl EventParts {
     pub(crate) fn member<E: EventSet>(
         &mut self,
         name: TopName,
-        event: &mut E,
+        Stamped { timestamp, event }: &mut Stamped<E>,
         members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         match (name, &self.name) {
@@ -193,23 +192,27 @@ impl EventParts {
                     Name::Ahead | Name::Read => members.value(event.data_mut())?,
                 }
             }
-            (TopName::Timestamp, _) => members.value(self.timestamp.insert(Slot::blank()))?,
+            (TopName::Timestamp, _) => {
+                self.has_timestamp = true;
+                members.value(timestamp)?;
+            }
             _ => members.skip()?,
         }
         Ok(())
     }
 
-    /// The time, with all members there.
-    pub(crate) fn finish<E: EventSet>(self, event: &mut E) -> Result<Timestamp, Problem> {
+    /// Looks whether all members were there.
+    pub(crate) fn finish<E: EventSet>(self, stamped: &mut Stamped<E>) -> Result<(), Problem> {
         if !self.is_named() {
             return Err(Problem::missing("event"));
         }
-        let timestamp = self.timestamp.ok_or_else(|| Problem::missing("timestamp"))?;
-        match self.early {
-            Some(mut data) => codec::give(event.data_mut(), &mut data)?,
-            None if !self.has_data => codec::give_absent(event.data_mut())?,
-            None => {}
+        if !self.has_timestamp {
+            return Err(Problem::missing("timestamp"));
         }
-        Ok(timestamp)
+        match self.early {
+            Some(mut data) => codec::give(stamped.event.data_mut(), &mut data),
+            None if self.has_data => Ok(()),
+            None => codec::give_absent(stamped.event.data_mut()),
+        }
     }
 }

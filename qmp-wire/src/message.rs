@@ -209,7 +209,7 @@ impl<'de, T: Slot, E: EventSet> Deserialize<'de> for Message<T, E> {
 
 impl<T: Slot, E: EventSet> Slot for Message<T, E> {
     fn blank() -> Self {
-        Message::Response(Slot::blank())
+        Message::Event(Slot::blank())
     }
 
     fn kind(&self) -> Kind {
@@ -230,22 +230,21 @@ impl<T: Slot, E: EventSet> Slot for Message<T, E> {
 
 impl<T: Slot, E: EventSet> Message<T, E> {
     fn read_members(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
-        let (mut reply, mut event) = (Response::blank(), E::blank(""));
+        // Events are large, and the most frequent message: they are read in place.
+        *self = Slot::blank();
+        let Message::Event(stamped) = self else { return Err(Problem::SOURCE) };
+        let mut reply = Response::blank();
         let (mut reply_parts, mut event_parts) = (ReplyParts::default(), EventParts::default());
         while let Some(name) = TopName::next(members, event_parts.guess())? {
             match name {
                 TopName::Event | TopName::Data | TopName::Timestamp => {
-                    event_parts.member(name, &mut event, members)?;
+                    event_parts.member(name, stamped, members)?;
                 }
                 _ => reply_parts.member(name, &mut reply, members)?,
             }
         }
         let problem = match (event_parts.is_named(), reply_parts.has_result) {
-            (true, false) => {
-                let timestamp = event_parts.finish(&mut event)?;
-                *self = Message::Event(Stamped { timestamp, event });
-                return Ok(());
-            }
+            (true, false) => return event_parts.finish(stamped),
             (false, true) => {
                 *self = Message::Response(reply);
                 return Ok(());

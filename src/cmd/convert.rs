@@ -15,6 +15,10 @@ const JSON_FILE: &str = "schema.json";
 type File = (String, String);
 
 pub(crate) fn run(arguments: &cli::Convert, report: &Report) -> Result<Outcome, Failure> {
+    if arguments.split && matches!(arguments.to, Format::Json) {
+        let help = "leave it out, or write --to hx";
+        return Err(Failure::with_help("--split parts command tables, and this is JSON", help));
+    }
     let (schema, sources) = source::read_with_places(&arguments.source, report)?;
     // All are made before the first one is written, so that none is where one cannot be made.
     let files = match arguments.to {

@@ -3,19 +3,23 @@
 use serde_json::Value;
 use std::path::Path;
 
-/// Something to decode, and how much of it there is.
+/// Something to decode: messages, one a line.
 pub struct Input {
     pub name: &'static str,
-    pub text: String,
+    /// The same kind of lines in each.
+    pub portions: Vec<String>,
 }
 
 /// The reply of query-qmp-schema, that of query-machines, and events.
 pub fn inputs(recordings: &Path) -> Result<[Input; 3], Box<dyn std::error::Error>> {
     let schema = std::fs::read_to_string(recordings.join("query-qmp-schema-10.0.2.json"))?;
     Ok([
-        Input { name: "events", text: events(100_000) },
-        Input { name: "query-qmp-schema", text: format!("{{\"return\": {}}}\n", schema.trim()) },
-        Input { name: "query-machines", text: machines(&recordings.join("caps_10.0.0_x86_64.replies"))? },
+        Input { name: "events", portions: (0..20).map(|portion| events(portion, 5000)).collect() },
+        Input { name: "query-qmp-schema", portions: vec![format!("{{\"return\": {}}}\n", schema.trim())] },
+        Input {
+            name: "query-machines",
+            portions: vec![machines(&recordings.join("caps_10.0.0_x86_64.replies"))?],
+        },
     ])
 }
 
@@ -60,9 +64,10 @@ const EVENTS: &[&str] = &[
     r#""event": "SHUTDOWN", "data": {"guest": false, "reason": "host-qmp-quit"}"#,
 ];
 
-/// Lines of events, one a line.
-fn events(count: usize) -> String {
+/// Lines of events; `portion` sets the time.
+fn events(portion: usize, count: usize) -> String {
     let line = |(index, event): (usize, &&str)| {
+        let index = portion * count + index;
         let (seconds, microseconds) = (1_750_000_000 + index / 7, index * 7919 % 1_000_000);
         format!("{{\"timestamp\": {{\"seconds\": {seconds}, \"microseconds\": {microseconds}}}, {event}}}\n")
     };

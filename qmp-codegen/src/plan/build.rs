@@ -126,7 +126,7 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
     }
 
     /// What is generated for a type: for a union with further members, its struct and the enum of its branches.
-    pub(super) fn type_plans(&mut self, id: TypeId) -> Vec<TypePlan<'a>> {
+    pub(super) fn type_plans(&mut self, id: TypeId, sent: bool) -> Vec<TypePlan<'a>> {
         let (schema, names) = (self.schema, self.names);
         let def = schema.type_def(id);
         let rust_name = self.renamed.get(&id).cloned().unwrap_or_default();
@@ -148,7 +148,7 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
                 }
             },
         }
-        shapes.into_iter().map(|shape| TypePlan { def, place: names.place(id), shape }).collect()
+        shapes.into_iter().map(|shape| TypePlan { def, place: names.place(id), shape, sent }).collect()
     }
 
     fn record(&mut self, item: Item<'_>, id: Option<TypeId>, holder: &Meta) -> Record<'a> {

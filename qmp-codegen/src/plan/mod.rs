@@ -67,6 +67,8 @@ pub(crate) struct TypePlan<'a> {
     pub(crate) def: &'a TypeDef,
     pub(crate) place: Place<'a>,
     pub(crate) shape: Shape<'a>,
+    /// Whether arguments have it, so that clients make values of it.
+    pub(crate) sent: bool,
 }
 
 /// What a type is in Rust.
@@ -164,10 +166,11 @@ impl<'a> Plan<'a> {
         let names = Names::assign(schema, &entries, &select::used_types(schema, &entries, &BTreeMap::new()));
         let replaced = overrides.replace_types(&names);
         let kept = select::used_types(schema, &entries, &replaced);
+        let sent = select::sent_types(schema, &entries, &replaced);
         let mut builder = Builder::new(schema, &names, replaced, floor, overrides);
         builder.find_recursion(&kept);
         builder.rename_types(&kept);
-        let types = kept.iter().flat_map(|&id| builder.type_plans(id)).collect();
+        let types = kept.iter().flat_map(|&id| builder.type_plans(id, sent.contains(&id))).collect();
         let commands = builder.commands(&entries.commands);
         let events = builder.events(&entries.events);
         let module = builder.finish()?;

@@ -48,26 +48,43 @@ pub(crate) fn used_types(
     entries: &Entries<'_>,
     replaced: &BTreeMap<TypeId, String>,
 ) -> Vec<TypeId> {
-    let is_named = |id: TypeId| schema.type_def(id).name.is_some();
-    let inner = |id| contents(schema, id).into_iter().filter_map(|content| content.leaf()).map(|(id, _)| id);
-    let mut queue = VecDeque::new();
     let arguments = entries.commands.iter().filter_map(|command| command.arguments);
-    for id in arguments.chain(entries.events.iter().filter_map(|event| event.data)) {
-        if is_named(id) {
-            queue.push_back(id);
-        } else {
-            queue.extend(inner(id));
-        }
-    }
+    let data = entries.events.iter().filter_map(|event| event.data);
+    let mut roots: Vec<TypeId> = arguments.chain(data).flat_map(|id| carried(schema, id)).collect();
     let replies = entries.commands.iter().filter_map(|command| command.returns.as_ref());
-    queue.extend(replies.filter_map(leaf).map(|(id, _)| id));
+    roots.extend(replies.filter_map(leaf).map(|(id, _)| id));
     if entries.all {
-        queue.extend(schema.types().map(|(id, _)| id).filter(|&id| is_named(id)));
+        roots.extend(schema.types().filter(|(_, def)| def.name.is_some()).map(|(id, _)| id));
     }
+    reachable(schema, roots, replaced)
+}
+
+/// Those of them that clients make values of: the ones that arguments have.
+pub(crate) fn sent_types(
+    schema: &Schema,
+    entries: &Entries<'_>,
+    replaced: &BTreeMap<TypeId, String>,
+) -> BTreeSet<TypeId> {
+    let arguments = entries.commands.iter().filter_map(|command| command.arguments);
+    let roots = arguments.flat_map(|id| carried(schema, id)).collect();
+    reachable(schema, roots, replaced).into_iter().collect()
+}
+
+/// The types that arguments or data are made of: one that is described in place is the command or event itself.
+fn carried(schema: &Schema, id: TypeId) -> Vec<TypeId> {
+    if schema.type_def(id).name.is_some() { vec![id] } else { inner(schema, id) }
+}
+
+fn inner(schema: &Schema, id: TypeId) -> Vec<TypeId> {
+    contents(schema, id).into_iter().filter_map(|content| content.leaf()).map(|(id, _)| id).collect()
+}
+
+fn reachable(schema: &Schema, roots: Vec<TypeId>, replaced: &BTreeMap<TypeId, String>) -> Vec<TypeId> {
+    let mut queue = VecDeque::from(roots);
     let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
     while let Some(id) = queue.pop_front() {
         if !replaced.contains_key(&id) && seen.insert(id) {
-            queue.extend(inner(id));
+            queue.extend(inner(schema, id));
             found.push(id);
         }
     }

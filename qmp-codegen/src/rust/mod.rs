@@ -3,6 +3,7 @@
 mod alternate;
 mod command;
 mod comments;
+mod construction;
 mod derives;
 mod dispatch;
 mod docs;
@@ -71,7 +72,12 @@ impl Item<'_> {
             Item::Type(plan) => {
                 let docs = docs::of_type(plan);
                 match &plan.shape {
-                    Shape::Record(record) => record::item(Module::Types, record, docs, comments),
+                    Shape::Record(record) => {
+                        let item = record::item(Module::Types, record, docs, comments);
+                        let construction =
+                            plan.sent.then(|| construction::of(Module::Types, record)).flatten();
+                        quote!(#item #construction)
+                    }
                     Shape::Enumeration(enumeration) => enumeration::item(enumeration, docs, comments),
                     Shape::Union(union) => union::item(union, docs, comments),
                     Shape::Alternate(alternate) => alternate::item(alternate, docs, comments),

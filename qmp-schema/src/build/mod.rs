@@ -32,7 +32,7 @@ pub(crate) struct Builder<'r> {
     pub(crate) file: FileId,
     pub(crate) entry: Entry,
     /// The types that have names.
-    pub(crate) names: &'r mut Names,
+    pub(crate) names: &'r Names,
 }
 
 impl Builder<'_> {
@@ -69,7 +69,7 @@ impl Builder<'_> {
     pub(crate) fn enumeration(&mut self, values: &[(String, String)], span: Span) -> Type {
         let value = |(name, said): &(String, String)| Value {
             name: name.clone(),
-            doc: Doc::paragraph(said.clone()),
+            doc: Doc::paragraph(said.trim()),
             meta: Meta::default(),
             span,
         };

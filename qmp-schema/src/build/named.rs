@@ -30,6 +30,17 @@ pub(crate) fn name_types(schema: &mut Schema) {
         schema.items.push(item);
         schema.items.extend(behind.remove(&at).unwrap_or_default());
     }
+    unname_unused(schema);
+}
+
+/// Takes the names off types that no entry has, such as the parts of an object that is one of several.
+fn unname_unused(schema: &mut Schema) {
+    let listed: BTreeSet<TypeId> = schema.named_types().map(|(id, _)| id).collect();
+    let named = schema.types().filter(|(_, def)| def.name.is_some()).map(|(id, _)| id);
+    let unused: Vec<TypeId> = named.filter(|id| !listed.contains(id)).collect();
+    for id in unused {
+        schema.type_def_mut(id).name = None;
+    }
 }
 
 /// A type that needs a name, and what it could be, the best first.

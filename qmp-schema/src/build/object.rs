@@ -3,7 +3,7 @@
 use super::samples::{self, Members};
 use super::{Builder, Sample, Scope};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Doc, Integer, Member, Meta, StructType, Type, TypeId, Witness, WitnessKind, Witnesses};
+use crate::model::{Doc, Integer, Member, StructType, Type, TypeId, Witness, WitnessKind, Witnesses};
 use crate::prose::item::{self, Item, Name};
 use crate::prose::said::{Said, said};
 use crate::source::Span;
@@ -47,7 +47,7 @@ impl Builder<'_> {
             items.iter().filter(|item| item.names.is_empty()).flat_map(item::undashed).collect();
         let named = items.iter().filter(|item| !item.names.is_empty()).chain(&undashed);
         let documented: Vec<Documented<'_, '_>> =
-            named.map(|item| Documented { item, said: said(item) }).collect();
+            named.map(|item| Documented { item, said: said(item, self.names) }).collect();
         let shown_members = Members::of(shown);
         let is_shown = |name: &Name<'_>| !shown_members.values(name.text).is_empty();
         let none_is_shown = !documented.iter().any(|each| each.item.names.iter().any(is_shown));
@@ -138,6 +138,9 @@ impl Builder<'_> {
         shown: &[Sample<'_>],
         scope: &mut Scope,
     ) -> Type {
+        if let Some(ty) = &said.ty {
+            return ty.clone();
+        }
         let shown_kind = samples::kind(shown);
         let array = |is_array: bool, ty: Type| if is_array { Type::Array(Box::new(ty)) } else { ty };
         let is_array = said.kind == Some(WitnessKind::Array);
@@ -288,7 +291,7 @@ pub(crate) fn documented_member(name: &str, ty: Type, said: &Said, span: Span) -
         optional: said.optional,
         default: said.default.clone(),
         doc: Doc::paragraphs(&said.text),
-        meta: Meta { since: said.since.clone(), ..Meta::default() },
+        meta: said.meta.clone(),
         span,
         witnesses: Witnesses {
             documented: Some(Witness { span, kind: said.kind, optional: Some(said.optional) }),

@@ -57,7 +57,7 @@ impl Builder<'_> {
             let values = shown_members.values(name);
             let mut member = match documented.get(name) {
                 Some(item) => {
-                    let said = said(item);
+                    let said = said(item, self.names);
                     let ty = self.member_type(name, item, &said, values, scope);
                     let span = super::object::item_span(self, item);
                     documented_member(name, ty, &said, span)

@@ -39,16 +39,21 @@ pub(crate) fn is_exact(text: &str) -> bool {
         && lines(text).take_while(|line| !is_section(line)).any(|line| line.text.trim_ascii_end() == MARKER)
 }
 
-/// Whether a line is of a command table rather than of an event list.
-fn is_of_table(line: &Line<'_>) -> bool {
-    line.text.starts_with("SQMP") || line.text.trim_start_matches(['{', ' ', '\t']).starts_with(".name")
+/// Whether a line is of a command table rather than of an event list: `SQMP`, or an entry's start with what follows it.
+fn is_of_table(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
+    let starts_field = |text: &str| text.trim_start().starts_with(".name");
+    let opens = |rest: &str| match rest.trim() {
+        "" => next.is_some_and(|next| starts_field(next.text)),
+        _ => starts_field(rest),
+    };
+    line.text.starts_with("SQMP") || line.text.trim_start().strip_prefix('{').is_some_and(opens)
 }
 
 /// Reads an exact file.
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
     let mut out = Parsed::nothing();
-    if !lines(text).any(|line| is_of_table(&line)) {
-        let all: Vec<Line<'_>> = lines(text).filter(|line| !line.text.starts_with("HXCOMM")).collect();
+    let all: Vec<Line<'_>> = lines(text).filter(|line| !line.text.starts_with("HXCOMM")).collect();
+    if !all.iter().enumerate().any(|(at, line)| is_of_table(line, all.get(at + 1))) {
         let mut reader = Reader { file, entry: None, diagnostics };
         let found = cut(&all);
         out.sections.extend(found.iter().filter_map(|cut| reader.section(cut, Kind::Event)));

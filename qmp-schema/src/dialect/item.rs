@@ -3,7 +3,7 @@
 use super::label::Label;
 use super::nodes::{Lines, Node};
 use super::syntax::{Item, Word};
-use super::{Reader, quoted, tag};
+use super::{MAX_DEPTH, Reader, quoted, tag};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Doc, Feature};
 use crate::prose::line::Line;
@@ -17,18 +17,26 @@ impl Reader<'_> {
     /// no item is reported, with all that is in it.
     pub(super) fn item<'a>(&mut self, line: Line<'a>, lines: &mut Lines<'_, 'a>) -> Option<Item> {
         let deeper = lines.take_deeper(lines.indent);
+        if lines.depth >= MAX_DEPTH {
+            let message = format!("items nest more than {MAX_DEPTH} deep");
+            self.report(
+                Diagnostic::error("too-deep", line.span(self.file), message).help(
+                    "give the inner object a section of its own, Structure NAME, and name it in the tag",
+                ),
+            );
+            return None;
+        }
         let (name, rest) = self.item_name(line)?;
         let mut inner = Lines { lines: deeper, indent: lines.indent + INDENT, depth: lines.depth + 1 };
         let text = self.text(rest, &mut inner);
         let joined = text.join();
-        let (tag, said) = self.tag(&joined, &text);
+        let (mut tag, said) = self.tag(&joined, &text);
+        if text.is_empty() {
+            tag.span = name.span;
+        }
         let said = said.to_owned();
         let mut item = Item { name, tag, doc: Doc::paragraph(said), features: Vec::new(), items: Vec::new() };
-        if let Some(first) = inner.lines.iter().find(|line| !line.text.trim_ascii().is_empty())
-            && self.may_nest(lines, first)
-        {
-            self.inside(&mut item, inner);
-        }
+        self.inside(&mut item, inner);
         Some(item)
     }
 
@@ -62,16 +70,16 @@ impl Reader<'_> {
                 }
                 Node::Label(Label::Returns, _, text) => item.doc.blocks.extend(self.said_of_reply(&text)),
                 Node::Label(label, line, _) => {
-                    let message = format!("{}: does not stand in an item", label.word());
+                    let message = format!("{}: stands in an item", label.word());
                     self.report(
                         Diagnostic::error("misplaced-label", line.span(self.file), message)
                             .help("items of what the item describes in place stand in it without a label"),
                     );
                 }
                 Node::Item(inner) if under_features => {
-                    self.feature(&mut item.features, &item.tag.meta.features, inner)
+                    self.feature(&mut item.features, &item.tag.meta.features, *inner)
                 }
-                Node::Item(inner) => item.items.push(inner),
+                Node::Item(inner) => item.items.push(*inner),
             }
         }
     }
@@ -98,7 +106,7 @@ impl Reader<'_> {
         }
         if !inner.is_empty() || !items.is_empty() {
             self.report(
-                Diagnostic::error("misplaced-item", name.span, "no items stand in a feature")
+                Diagnostic::error("misplaced-item", name.span, "items stand in a feature")
                     .help("write paragraphs, or a list with *"),
             );
         }
@@ -115,7 +123,7 @@ impl Reader<'_> {
     /// Reports text behind a label that has none.
     pub(super) fn nothing_behind(&mut self, label: Label, line: &Line<'_>, text: &super::text::Text<'_>) {
         if !text.is_empty() {
-            let message = format!("nothing stands behind {}: on the same line", label.word());
+            let message = format!("text stands behind {}: on the same line", label.word());
             self.report(
                 Diagnostic::error("misplaced-text", text.span(self.file), message)
                     .related(line.span(self.file), "the label")

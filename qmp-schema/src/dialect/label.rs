@@ -32,6 +32,11 @@ const LABELS: [(&str, Label); 11] = [
     ("Example", Label::Example),
 ];
 
+/// Whether a text starts with a label.
+pub(crate) fn starts_with_label(text: &str) -> bool {
+    Label::of(text).is_some()
+}
+
 impl Label {
     /// The label that a text starts with, and what stands behind its colon.
     pub(super) fn of(text: &str) -> Option<(Label, &str)> {

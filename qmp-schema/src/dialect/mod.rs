@@ -25,8 +25,10 @@ mod types;
 pub(crate) use check::check;
 pub(crate) use cut::is_type_heading;
 pub(crate) use file::{Parsed, is_exact, parse, parse_types};
+pub(crate) use label::starts_with_label;
 pub(crate) use names::Names;
-pub(crate) use tag::{TypeExpr, qualifier, type_expr};
+pub(crate) use nodes::shows_event;
+pub(crate) use tag::{Qualifier, qualifier};
 
 use crate::diagnostic::{Diagnostic, Entry};
 use crate::source::FileId;

@@ -2,8 +2,9 @@
 
 use super::file::Parsed;
 use super::syntax::{Kind, Section, Word};
+use super::tag::plain;
 use crate::diagnostic::Diagnostic;
-use crate::model::{AlternateType, EnumType, Schema, StructType, TypeDef, TypeId, TypeKind};
+use crate::model::{AlternateType, EnumType, Integer, Schema, StructType, Type, TypeDef, TypeId, TypeKind};
 use crate::prose::described_twice;
 use crate::spelling::did_you_mean;
 use std::collections::BTreeMap;
@@ -30,13 +31,15 @@ impl Names {
         self.ids.get(name).copied()
     }
 
-    /// Takes a name that no type has yet; says whether that is so.
-    pub(crate) fn claim(&mut self, name: &str, id: TypeId) -> bool {
-        let is_new = !self.ids.contains_key(name);
-        if is_new {
-            self.ids.insert(name.to_owned(), id);
+    /// The type that words of a classic tag give where they say more than a kind: a type with a name, an integer with
+    /// its width, an array of these.
+    pub(crate) fn ty(&self, words: &str) -> Option<Type> {
+        match words.strip_prefix("json-array of ") {
+            Some(element) => Some(Type::Array(Box::new(self.ty(element.trim_ascii_start())?))),
+            None => plain(words)
+                .filter(|ty| matches!(ty, Type::Integer(width) if *width != Integer::I64))
+                .or_else(|| self.get(words.strip_prefix("type ").unwrap_or(words)).map(Type::Def)),
         }
-        is_new
     }
 
     /// Adds the types that a file describes, still without what they consist of, so that any file can name them. The

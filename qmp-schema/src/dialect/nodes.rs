@@ -1,19 +1,20 @@
 //! Cuts the lines of a section, or of an item, into blocks of documentation, labels and items.
 
+use super::Reader;
 use super::label::Label;
 use super::syntax::Item;
 use super::text::Text;
-use super::{MAX_DEPTH, Reader};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
+use crate::source::Span;
 
 /// One part of a section or an item.
 pub(super) enum Node<'a> {
     Block(Block),
     /// A label that is not of documentation alone, its line, and the text behind it.
     Label(Label, Line<'a>, Text<'a>),
-    Item(Item),
+    Item(Box<Item>),
 }
 
 /// What an arrow and the blank behind it take.
@@ -126,7 +127,9 @@ impl Reader<'_> {
                     let text = self.label_text(rest, &mut lines);
                     nodes.extend(self.label(label, line, text));
                 }
-                Start::Item => nodes.extend(self.item(line.from(column), &mut lines).map(Node::Item)),
+                Start::Item => {
+                    nodes.extend(self.item(line.from(column), &mut lines).map(Box::new).map(Node::Item))
+                }
                 Start::Bullet => nodes.push(Node::Block(self.list(line.from(column + 1), &mut lines))),
                 Start::Arrow(kind) => {
                     let caption = caption.take().and_then(|(caption, _)| caption);
@@ -224,16 +227,29 @@ impl Reader<'_> {
 
     /// Bullets without a blank line between them; the first one was taken.
     fn list<'a>(&mut self, first: Line<'a>, lines: &mut Lines<'_, 'a>) -> Block {
-        let mut items = vec![self.label_text(first, lines).join()];
+        let mut items = vec![self.bullet(first, lines)];
         while let Some(&line) = lines.peek() {
             let column = column(line.text);
             if column != lines.indent || !matches!(start(line.from(column)), Start::Bullet) {
                 break;
             }
             lines.skip(1);
-            items.push(self.label_text(line.from(column + 1), lines).join());
+            items.push(self.bullet(line.from(column + 1), lines));
         }
         Block::List(items)
+    }
+
+    /// The text of a bullet, of which the first line was taken.
+    fn bullet<'a>(&mut self, first: Line<'a>, lines: &mut Lines<'_, 'a>) -> String {
+        let text = self.label_text(first, lines);
+        if text.is_empty() {
+            let place = Span::new(self.file, first.start - 1, first.start);
+            self.report(
+                Diagnostic::error("empty-label", place, "nothing is said behind *")
+                    .help("write it on the same line, or on the lines below it, indented"),
+            );
+        }
+        text.join()
     }
 
     /// A JSON text as it stands; its first line was taken.
@@ -255,20 +271,6 @@ impl Reader<'_> {
         }
         let kind = if kind == ExampleKind::Reply && shows_event(&text) { ExampleKind::Event } else { kind };
         Example { kind, caption, text, span: span_of(self.file, &[first, last]) }
-    }
-
-    /// Whether items may nest one level deeper than `lines`; says so where they may not.
-    pub(super) fn may_nest(&mut self, lines: &Lines<'_, '_>, line: &Line<'_>) -> bool {
-        let may = lines.depth < MAX_DEPTH;
-        if !may {
-            let message = format!("items nest more than {MAX_DEPTH} deep");
-            self.report(
-                Diagnostic::error("too-deep", line.span(self.file), message).help(
-                    "give the inner object a section of its own, Structure NAME, and name it in the tag",
-                ),
-            );
-        }
-        may
     }
 }
 

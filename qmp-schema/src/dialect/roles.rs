@@ -121,8 +121,6 @@ impl Reader<'_> {
             Some(("only members are optional", "leave 'optional' and 'default' out"))
         } else if tag.default.is_some() && !tag.optional {
             Some(("what is always there has no default", "add 'optional', or leave 'default' out"))
-        } else if role == Role::Value && (tag.open || tag.empty) {
-            Some(("a value has no members", "leave 'open' and 'empty' out"))
         } else {
             None
         };

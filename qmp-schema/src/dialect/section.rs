@@ -106,9 +106,9 @@ impl Reader<'_> {
             if let Err(help) = self.attribute(section, word, rest, span) {
                 let message = match text.len() <= 60 {
                     true => {
-                        format!("'{text}' cannot stand right under the heading of {}", section.kind.noun())
+                        format!("'{text}' cannot be read under the heading of {}", section.kind.noun())
                     }
-                    false => format!("this cannot stand right under the heading of {}", section.kind.noun()),
+                    false => format!("this cannot be read under the heading of {}", section.kind.noun()),
                 };
                 self.report(Diagnostic::error("bad-attribute", line.span(self.file), message).help(help));
             }
@@ -142,9 +142,12 @@ impl Reader<'_> {
             "Base:" if fits && is_name(rest) => section.base = Some(Word { text: rest.to_owned(), span }),
             "Base:" if fits => return Err("write the name of a structure: Base: NAME"),
             "Discriminator:" if fits => {
-                let text =
-                    quoted::whole(rest).ok_or("write the name of a member: Discriminator: \"NAME\"")?;
-                section.discriminator = Some(Word { text, span });
+                let text = quoted::whole(rest);
+                let is_quoted = text.is_some();
+                section.discriminator = Some(Word { text: text.unwrap_or_else(|| rest.to_owned()), span });
+                if !is_quoted {
+                    return Err("write the name of a member in double quotes: Discriminator: \"NAME\"");
+                }
             }
             "Base:" | "Discriminator:" => {
                 return Err("only Union NAME has a discriminator, and a structure or union a base");
@@ -171,10 +174,10 @@ impl Reader<'_> {
                     under = self.label_of(section, label, line, &text, &mut labels)
                 }
                 Node::Item(item) => match (under, &mut section.members, &mut section.returns) {
-                    (Under::Members, Members::Listed { items, .. }, _) => items.push(item),
-                    (Under::Returns, _, Some(returns)) => returns.items.push(item),
-                    (Under::Parts, ..) => section.parts.push(item),
-                    (Under::Features, ..) => listed.push(item),
+                    (Under::Members, Members::Listed { items, .. }, _) => items.push(*item),
+                    (Under::Returns, _, Some(returns)) => returns.items.push(*item),
+                    (Under::Parts, ..) => section.parts.push(*item),
+                    (Under::Features, ..) => listed.push(*item),
                     (Under::Misplaced, ..) => {}
                     _ => self.misplaced_item(section.kind, &item, under),
                 },

@@ -10,7 +10,7 @@ use crate::spelling::did_you_mean;
 
 /// What a tag says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tag {
+pub(super) struct Tag {
     pub(super) ty: Option<TypeExpr>,
     pub(super) optional: bool,
     pub(super) default: Option<String>,
@@ -27,7 +27,7 @@ pub(crate) struct Tag {
 
 /// A type as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TypeExpr {
+pub(super) enum TypeExpr {
     /// A builtin type without parts.
     Plain(Type),
     Array(Box<TypeExpr>),
@@ -67,6 +67,11 @@ const PLAIN: [(&str, Type); 15] = [
     ("json-size", Type::Integer(Integer::Size)),
 ];
 
+/// The builtin type of a word.
+pub(super) fn plain(word: &str) -> Option<Type> {
+    PLAIN.iter().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())
+}
+
 /// The words that qualify a type.
 const QUALIFIERS: [&str; 10] =
     ["optional", "default", "since", "removed", "if", "deprecated", "unstable", "feature", "open", "empty"];
@@ -93,7 +98,7 @@ impl Problem {
 }
 
 /// Reads a type. `place` gives the span of bytes of `text`.
-pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Result<TypeExpr, Problem> {
+pub(super) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Result<TypeExpr, Problem> {
     let mut rest = text.trim_ascii();
     let at = |rest: &str| text.trim_ascii_end().len() - rest.len();
     let mut arrays = 0;
@@ -119,8 +124,8 @@ pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Res
     let innermost = match rest {
         "json-object" => TypeExpr::Object,
         "enumeration" => TypeExpr::Enumeration,
-        _ => match PLAIN.iter().find(|(word, _)| *word == rest) {
-            Some((_, ty)) => TypeExpr::Plain(ty.clone()),
+        _ => match plain(rest) {
+            Some(ty) => TypeExpr::Plain(ty),
             None => {
                 let name = rest.strip_prefix("type ").map_or(rest, str::trim_ascii_start);
                 let is_escaped = name.len() < rest.len();
@@ -136,7 +141,7 @@ pub(crate) fn type_expr(text: &str, place: &dyn Fn(usize, usize) -> Span) -> Res
 }
 
 /// Whether a bare word is one of the tag language, so that a type of this name has to be written `type NAME`.
-pub(crate) fn is_reserved(name: &str) -> bool {
+pub(super) fn is_reserved(name: &str) -> bool {
     name.starts_with("json-") || matches!(name, "enumeration" | "type") || QUALIFIERS.contains(&name)
 }
 
@@ -146,8 +151,22 @@ fn no_type(start: usize, text: &str) -> Problem {
         let message = "the array's elements have no type".to_owned();
         return Problem::new("unknown-word", start, text, message, "write json-array of TYPE");
     }
-    let words = PLAIN.iter().map(|(word, _)| *word).chain(["json-object", "json-array", "enumeration"]);
-    let help = did_you_mean(word, words.chain(QUALIFIERS)).unwrap_or_else(|| {
+    let words = PLAIN.iter().map(|(word, _)| *word).chain(["json-object", "enumeration"]);
+    if words.clone().any(|known| known == word) {
+        let message = format!("'{}' is no type", shortened(text));
+        return Problem::new("unknown-word", start, text, message, "put a comma between the words of a tag");
+    }
+    if QUALIFIERS.contains(&word) {
+        let message = format!("'{word}' is no type");
+        return Problem::new(
+            "unknown-word",
+            start,
+            text,
+            message,
+            "write type NAME where that is the name of a type",
+        );
+    }
+    let help = did_you_mean(word, words.chain(["json-array"]).chain(QUALIFIERS)).unwrap_or_else(|| {
         "a type is json-string, json-int, json-bool, json-object, json-array of TYPE, enumeration, or the name of \
          a type"
             .to_owned()
@@ -196,7 +215,7 @@ pub(crate) fn qualifier(piece: &str) -> Option<Result<Qualifier, Problem>> {
     let alone = |qualifier| match rest {
         "" => Ok(qualifier),
         _ => {
-            let message = format!("nothing stands behind '{word}'");
+            let message = format!("'{}' stands behind '{word}'", shortened(rest));
             Err(Problem::new("unknown-word", 0, piece, message, "put a comma between the words of a tag"))
         }
     };
@@ -251,7 +270,21 @@ impl Reader<'_> {
     /// The tag at the end of a text, and what stands before it. `joined` is the text in one piece.
     pub(super) fn tag<'t>(&mut self, joined: &'t str, text: &Text<'_>) -> (Tag, &'t str) {
         let mut tag = Tag { span: text.span(self.file), ..Tag::default() };
-        let Some(open) = opening(joined) else { return (tag, joined) };
+        let Some(open) = opening(joined) else {
+            tag.is_broken = joined.ends_with(')');
+            if tag.is_broken {
+                let place = text.place(self.file, joined.len() - 1, joined.len());
+                self.report(
+                    Diagnostic::error(
+                        "bad-tag",
+                        place,
+                        "where the parenthesis opens that ends here is not clear",
+                    )
+                    .help("balance parentheses and quotes; write () behind a text that is to end like this"),
+                );
+            }
+            return (tag, joined);
+        };
         let inner = open + 1;
         tag.span = text.place(self.file, open, joined.len());
         let mut pieces = Vec::new();
@@ -260,7 +293,7 @@ impl Reader<'_> {
             pieces.clear();
             tag.is_broken = true;
             self.report(
-                Diagnostic::error("unknown-word", tag.span, "a quote in this tag is not closed")
+                Diagnostic::error("bad-tag", tag.span, "a quote in this tag is not closed")
                     .help("close it; within quotes, write \\\" for a quote"),
             );
         }

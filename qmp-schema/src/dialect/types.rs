@@ -94,7 +94,7 @@ impl Definer<'_> {
                 TypeKind::Enum(EnumType { values: section.parts.into_iter().map(value).collect() })
             }
             TypeKind::Alternate(_) => {
-                let choices = section.parts.into_iter().map(|item| self.choice(item)).collect();
+                let choices = section.parts.into_iter().filter_map(|item| self.choice(item)).collect();
                 TypeKind::Alternate(AlternateType { choices })
             }
             TypeKind::Struct(_) => {
@@ -137,10 +137,12 @@ impl Definer<'_> {
         Some(Branch { name: item.name.text, ty, doc: item.doc, meta, span })
     }
 
-    fn choice(&mut self, item: Item) -> Choice {
+    fn choice(&mut self, item: Item) -> Option<Choice> {
         let (meta, span) = (item.meta(), item.name.span);
+        let reported = self.diagnostics.len();
         let ty = self.ty(&item.tag, item.items, span);
-        Choice { name: item.name.text, ty, doc: item.doc, meta, span }
+        let is_known = self.diagnostics.len() == reported;
+        is_known.then_some(Choice { name: item.name.text, ty, doc: item.doc, meta, span })
     }
 }
 

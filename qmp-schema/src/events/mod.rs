@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub(crate) fn read(
     file: FileId,
     text: &str,
-    type_names: &mut Names,
+    type_names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {

@@ -60,7 +60,7 @@ struct Parted {
 impl Parted {
     fn new(schema: &Schema) -> Result<Parted, String> {
         let mut out = Parted::default();
-        for item in &schema.items {
+        for item in schema.items.iter().filter(|item| !says_nothing(item)) {
             let part = match item {
                 Item::Command(_) | Item::Type(_) => &mut out.entries,
                 Item::Event(_) => &mut out.events,
@@ -73,6 +73,11 @@ impl Parted {
         out.chapters.sort();
         Ok(out)
     }
+}
+
+/// Whether an item is a chapter without a title and without text.
+fn says_nothing(item: &Item) -> bool {
+    matches!(item, Item::Chapter(chapter) if chapter.title.is_empty() && chapter.doc.is_empty())
 }
 
 /// What an item is called.

@@ -1,25 +1,33 @@
 //! The text to a schema.
 
 use super::VERSION;
-use super::types::{Types, doc, meta};
+use super::types::{Types, doc, finished, meta};
 use crate::diagnostic::{Diagnostic, EntryKind, Severity};
 use crate::model::{
     Chapter, Command, Doc, Event, Item, JsonKind, Meta, Schema, StructType, TypeDef, TypeId, TypeKind,
 };
 use crate::sound;
 use crate::source::Span;
-use crate::strict_json::{Fields, Report, Value, expect};
+use crate::strict_json::{Fields, Report, Value, Values, expect};
 use std::collections::BTreeMap;
 
 /// Adds what a text says to a schema.
 pub(crate) fn read(text: Value<'_>, schema: &mut Schema, report: &mut Report<'_>) {
     let first = schema.items.len();
-    let items = items(text, report);
+    let Some(items) = items(text, report) else { return };
     let mut reader = Reader { entries: sound::entries(schema), types: Types::of(schema), report };
     // Types are known before anything refers to them.
-    let declared: Vec<Option<TypeId>> = items.iter().map(|&item| reader.declare(item)).collect();
-    for (item, declared) in items.into_iter().zip(declared) {
-        let item = reader.item(item, declared);
+    let mut declared: Vec<(Span, TypeId)> = Vec::new();
+    for item in items.clone() {
+        declared.extend(reader.declare(item).map(|id| (item.span(), id)));
+    }
+    let mut declared = declared.into_iter().peekable();
+    for item in items {
+        if reader.report.is_full() {
+            break;
+        }
+        let id = declared.next_if(|(span, _)| *span == item.span()).map(|(_, id)| id);
+        let item = reader.item(item, id);
         reader.report.leave();
         reader.types.schema.items.extend(item);
     }
@@ -27,8 +35,8 @@ pub(crate) fn read(text: Value<'_>, schema: &mut Schema, report: &mut Report<'_>
 }
 
 /// The items of the text.
-fn items<'j>(text: Value<'j>, report: &mut Report<'_>) -> Vec<Value<'j>> {
-    let Some(mut fields) = Fields::of(text, "a schema", report) else { return Vec::new() };
+fn items<'j>(text: Value<'j>, report: &mut Report<'_>) -> Option<Values<'j>> {
+    let mut fields = Fields::of(text, "a schema", report)?;
     let version = fields.require("qmp-schema", report);
     let version = version.and_then(|version| expect(version, JsonKind::Integer, "'qmp-schema'", report));
     let known = version.is_some_and(|version| version.written() == VERSION.to_string());
@@ -42,7 +50,7 @@ fn items<'j>(text: Value<'j>, report: &mut Report<'_>) -> Vec<Value<'j>> {
     let items = fields.array("items", report);
     fields.finish(Severity::Error, report);
     // What another version means is not known.
-    items.filter(|_| known).into_iter().flatten().collect()
+    items.filter(|_| known)
 }
 
 struct Reader<'r, 's, 'd> {
@@ -57,7 +65,10 @@ impl Reader<'_, '_, '_> {
     fn declare(&mut self, item: Value<'_>) -> Option<TypeId> {
         let name = item.get("type")?.as_str()?.into_owned();
         let span = item.span();
-        if !self.claim(EntryKind::Type, &name, span) {
+        self.report.enter(EntryKind::Type, &name);
+        let is_free = self.claim(EntryKind::Type, &name, span);
+        self.report.leave();
+        if !is_free {
             return None;
         }
         let def = TypeDef {
@@ -86,10 +97,11 @@ impl Reader<'_, '_, '_> {
         } else if fields.has("type") {
             let name = fields.string("type", self.report)?;
             self.report.enter(EntryKind::Type, &name);
-            let def = self.types.content(&mut fields, self.report)?;
+            let kind = self.types.kind(&mut fields, self.report)?;
+            let def = finished(Some(name), kind, fields, self.report);
             let id = declared?;
-            *self.types.schema.type_def_mut(id) = TypeDef { name: Some(name), ..def };
-            Some(Item::Type(id))
+            *self.types.schema.type_def_mut(id) = def;
+            return Some(Item::Type(id));
         } else if fields.has("chapter") {
             let title = fields.string("chapter", self.report)?;
             let doc = doc(&mut fields, self.report);

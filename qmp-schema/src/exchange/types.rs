@@ -55,100 +55,134 @@ impl<'s> Types<'s> {
     /// A structure, enumeration or alternate, by its name or in place.
     pub(super) fn def(&mut self, value: Value<'_>, report: &mut Report<'_>) -> Option<TypeId> {
         let mut fields = Fields::of(value, "a type", report)?;
-        let id = if fields.has("named") {
+        if fields.has("named") {
             let name = fields.string("named", report)?;
             let id = self.by_name.get(&name).copied();
             if id.is_none() {
                 let message = format!("there is no type named '{name}'");
                 report.error("unknown-type", value.span(), message);
             }
-            id
-        } else {
-            let def = self.content(&mut fields, report)?;
-            Some(self.schema.add_type(def))
-        };
-        fields.finish(Severity::Error, report);
-        id
+            fields.finish(Severity::Error, report);
+            return id;
+        }
+        let kind = self.kind(&mut fields, report)?;
+        Some(self.schema.add_type(finished(None, kind, fields, report)))
     }
 
-    /// What a type is, without its name.
-    pub(super) fn content(&mut self, fields: &mut Fields<'_>, report: &mut Report<'_>) -> Option<TypeDef> {
-        let kind = if fields.has("members") {
-            TypeKind::Struct(self.structure(fields, report))
+    /// What a type is. Types in place are in each other: what calls itself here, by way of others, has small frames, so
+    /// that what nests as deep as it may is read on a small stack.
+    pub(super) fn kind(&mut self, fields: &mut Fields<'_>, report: &mut Report<'_>) -> Option<TypeKind> {
+        if fields.has("members") {
+            Some(TypeKind::Struct(self.structure(fields, report)))
         } else if fields.has("values") {
             let values = fields.array("values", report);
-            TypeKind::Enum(EnumType { values: each(values, |value| enum_value(value, report)) })
+            Some(TypeKind::Enum(EnumType { values: each(values, |value| enum_value(value, report)) }))
         } else if fields.has("choices") {
-            let choices = fields.array("choices", report);
-            TypeKind::Alternate(AlternateType {
-                choices: each(choices, |choice| self.choice(choice, report)),
-            })
+            Some(TypeKind::Alternate(self.alternate(fields, report)))
         } else {
             let message = "a type has 'members', 'values' or 'choices'";
             report.error("unknown-item", fields.span, message);
-            return None;
-        };
-        let (doc, meta) = (doc(fields, report), meta(fields, report));
-        Some(TypeDef { name: None, kind, doc, meta, span: fields.span })
+            None
+        }
     }
 
     fn structure(&mut self, fields: &mut Fields<'_>, report: &mut Report<'_>) -> StructType {
         let base = fields.take("base").and_then(|value| self.def(value, report));
-        let members = fields.array("members", report);
-        let members = each(members, |member| self.member(member, report));
-        let is_union = fields.has("discriminator") || fields.has("branches");
-        let variants = is_union.then(|| {
-            let discriminator = fields.string("discriminator", report).unwrap_or_default();
-            let branches = fields.array("branches", report);
-            Variants { discriminator, branches: each(branches, |branch| self.branch(branch, report)) }
-        });
-        StructType { base, members, variants, open: fields.flag("open", report) }
+        let mut structure = StructType { base, ..StructType::default() };
+        for value in fields.array("members", report).into_iter().flatten() {
+            let (ty, fields) = self.typed(value, "a member", Types::ty, report);
+            structure.members.extend(fields.and_then(|fields| member(ty, fields, report)));
+        }
+        structure.open = fields.flag("open", report);
+        if fields.has("discriminator") || fields.has("branches") {
+            structure.variants = Some(self.variants(fields, report));
+        }
+        structure
     }
 
-    fn member(&mut self, value: Value<'_>, report: &mut Report<'_>) -> Option<Member> {
-        let mut fields = Fields::of(value, "a member", report)?;
-        let ty = fields.require("type", report).and_then(|value| self.ty(value, report));
-        let member = Member {
-            name: fields.string("name", report)?,
-            ty: ty?,
-            optional: fields.flag("optional", report),
-            default: fields.optional_string("default", report),
-            doc: doc(&mut fields, report),
-            meta: meta(&mut fields, report),
-            span: value.span(),
-            witnesses: Witnesses::default(),
-        };
-        fields.finish(Severity::Error, report);
-        Some(member)
+    fn variants(&mut self, fields: &mut Fields<'_>, report: &mut Report<'_>) -> Variants {
+        let discriminator = fields.string("discriminator", report).unwrap_or_default();
+        let mut branches = Vec::new();
+        for value in fields.array("branches", report).into_iter().flatten() {
+            let (ty, fields) = self.typed(value, "a branch", Types::def, report);
+            branches.extend(fields.and_then(|fields| branch(ty, fields, report)));
+        }
+        Variants { discriminator, branches }
     }
 
-    fn branch(&mut self, value: Value<'_>, report: &mut Report<'_>) -> Option<Branch> {
-        let mut fields = Fields::of(value, "a branch", report)?;
-        let ty = fields.require("type", report).and_then(|value| self.def(value, report));
-        let branch = Branch {
-            name: fields.string("name", report)?,
-            ty: ty?,
-            doc: doc(&mut fields, report),
-            meta: meta(&mut fields, report),
-            span: value.span(),
-        };
-        fields.finish(Severity::Error, report);
-        Some(branch)
+    fn alternate(&mut self, fields: &mut Fields<'_>, report: &mut Report<'_>) -> AlternateType {
+        let mut choices = Vec::new();
+        for value in fields.array("choices", report).into_iter().flatten() {
+            let (ty, fields) = self.typed(value, "a choice", Types::ty, report);
+            choices.extend(fields.and_then(|fields| choice(ty, fields, report)));
+        }
+        AlternateType { choices }
     }
 
-    fn choice(&mut self, value: Value<'_>, report: &mut Report<'_>) -> Option<Choice> {
-        let mut fields = Fields::of(value, "a choice", report)?;
-        let ty = fields.require("type", report).and_then(|value| self.ty(value, report));
-        let choice = Choice {
-            name: fields.string("name", report)?,
-            ty: ty?,
-            doc: doc(&mut fields, report),
-            meta: meta(&mut fields, report),
-            span: value.span(),
-        };
-        fields.finish(Severity::Error, report);
-        Some(choice)
+    /// The type of what has a `type`, and its other fields.
+    fn typed<'j, T>(
+        &mut self,
+        value: Value<'j>,
+        what: &'static str,
+        read: fn(&mut Self, Value<'_>, &mut Report<'_>) -> Option<T>,
+        report: &mut Report<'_>,
+    ) -> (Option<T>, Option<Fields<'j>>) {
+        let Some(mut fields) = Fields::of(value, what, report) else { return (None, None) };
+        let ty = fields.require("type", report).and_then(|value| read(self, value, report));
+        (ty, Some(fields))
     }
+}
+
+/// A type of which all has been read but what is said of it.
+pub(super) fn finished(
+    name: Option<String>,
+    kind: TypeKind,
+    mut fields: Fields<'_>,
+    report: &mut Report<'_>,
+) -> TypeDef {
+    let (doc, meta) = (doc(&mut fields, report), meta(&mut fields, report));
+    let span = fields.span;
+    fields.finish(Severity::Error, report);
+    TypeDef { name, kind, doc, meta, span }
+}
+
+fn member(ty: Option<Type>, mut fields: Fields<'_>, report: &mut Report<'_>) -> Option<Member> {
+    let member = Member {
+        name: fields.string("name", report)?,
+        ty: ty?,
+        optional: fields.flag("optional", report),
+        default: fields.optional_string("default", report),
+        doc: doc(&mut fields, report),
+        meta: meta(&mut fields, report),
+        span: fields.span,
+        witnesses: Witnesses::default(),
+    };
+    fields.finish(Severity::Error, report);
+    Some(member)
+}
+
+fn branch(ty: Option<TypeId>, mut fields: Fields<'_>, report: &mut Report<'_>) -> Option<Branch> {
+    let branch = Branch {
+        name: fields.string("name", report)?,
+        ty: ty?,
+        doc: doc(&mut fields, report),
+        meta: meta(&mut fields, report),
+        span: fields.span,
+    };
+    fields.finish(Severity::Error, report);
+    Some(branch)
+}
+
+fn choice(ty: Option<Type>, mut fields: Fields<'_>, report: &mut Report<'_>) -> Option<Choice> {
+    let choice = Choice {
+        name: fields.string("name", report)?,
+        ty: ty?,
+        doc: doc(&mut fields, report),
+        meta: meta(&mut fields, report),
+        span: fields.span,
+    };
+    fields.finish(Severity::Error, report);
+    Some(choice)
 }
 
 /// What is read of the elements that can be.

@@ -24,7 +24,7 @@ pub(crate) struct Witnessed<'w, 'a> {
 /// Merges them.
 pub(crate) fn command(
     file: FileId,
-    names: &mut Names,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
     name: &str,
@@ -179,13 +179,19 @@ impl Builder<'_> {
         defaults: &[(Option<String>, String)],
         scope: &mut Scope,
     ) -> Member {
-        let said = item.map(said).unwrap_or_default();
-        let ty = match &argument.kind {
-            ArgumentKind::Scalar(Type::String) if !said.values.is_empty() => {
+        let said = item.map(|item| said(item, self.names)).unwrap_or_default();
+        // The table is the stronger witness of the kind, and a tag may tell more of what is of this kind.
+        let exact = said.ty.clone().filter(|ty| match &argument.kind {
+            ArgumentKind::Scalar(declared) => self.schema.json_kind(ty) == self.schema.json_kind(declared),
+            ArgumentKind::Any | ArgumentKind::Options => true,
+        });
+        let ty = match (exact, &argument.kind) {
+            (Some(ty), _) => ty,
+            (None, ArgumentKind::Scalar(Type::String)) if !said.values.is_empty() => {
                 self.enumeration(&said.values, argument.span)
             }
-            ArgumentKind::Scalar(ty) => ty.clone(),
-            ArgumentKind::Any | ArgumentKind::Options => match item {
+            (None, ArgumentKind::Scalar(ty)) => ty.clone(),
+            (None, ArgumentKind::Any | ArgumentKind::Options) => match item {
                 Some(item) => self.member_type(&argument.name, item, &said, values, scope),
                 None => self.shown(values, scope),
             },
@@ -209,7 +215,7 @@ impl Builder<'_> {
             optional,
             default: default.filter(|_| optional),
             doc: Doc::paragraphs(&said.text),
-            meta: Meta { since: said.since.clone(), ..Meta::default() },
+            meta: said.meta.clone(),
             span: argument.span,
             witnesses: Witnesses {
                 args_type: Some(Witness {

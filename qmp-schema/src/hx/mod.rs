@@ -26,7 +26,7 @@ pub(crate) use table::TableEntry;
 pub(crate) fn read(
     file: FileId,
     text: &str,
-    names: &mut Names,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -43,7 +43,7 @@ pub(crate) fn read(
 pub(crate) fn read_documentation(
     file: FileId,
     text: &str,
-    names: &mut Names,
+    names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -90,7 +90,7 @@ pub(crate) fn drop_bad_names(entries: &mut Vec<TableEntry>, diagnostics: &mut Ve
 struct Commands<'r> {
     file: FileId,
     text: &'r str,
-    names: &'r mut Names,
+    names: &'r Names,
     schema: &'r mut Schema,
     diagnostics: &'r mut Vec<Diagnostic>,
     /// What was read, each with its offset in the file.

@@ -14,20 +14,28 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many arrays there may be in each other. QEMU has 2.
 const MAX_ARRAYS: usize = 16;
 
-/// The types that were read, in the order of the array, each with its name where that is no number.
-pub(super) type Types = BTreeMap<TypeId, Option<String>>;
+/// The structures, enumerations and alternates that were read, in the order of the array.
+pub(super) type Types = BTreeSet<TypeId>;
 
-/// Adds all elements to a schema: commands and events as items, types without a name.
+/// Adds all elements to a schema. Commands and events are items; types have the names that the array gives them.
 pub(super) fn read(array: Value<'_>, schema: &mut Schema, report: &mut Report<'_>) -> Types {
     let elements = expect(array, JsonKind::Array, "introspection", report).and_then(Value::elements);
-    let elements: Vec<Value<'_>> = elements.into_iter().flatten().collect();
+    let Some(elements) = elements else { return Types::new() };
     let entries = sound::entries(schema);
     let mut reader = Reader { schema, report, known: BTreeMap::new(), empty: BTreeSet::new(), entries };
     // Types are known before anything refers to them.
-    let declared: Vec<Option<TypeId>> = elements.iter().map(|&element| reader.declare(element)).collect();
+    let mut declared: Vec<(Span, TypeId)> = Vec::new();
+    for element in elements.clone() {
+        declared.extend(reader.declare(element).map(|id| (element.span(), id)));
+    }
     let mut types = Types::new();
-    for (&element, declared) in elements.iter().zip(declared) {
-        types.extend(reader.element(element, declared));
+    let mut declared = declared.into_iter().peekable();
+    for element in elements {
+        if reader.report.is_full() {
+            break;
+        }
+        let id = declared.next_if(|(span, _)| *span == element.span()).map(|(_, id)| id);
+        types.extend(reader.element(element, id));
         reader.report.leave();
     }
     types
@@ -63,11 +71,12 @@ impl<'j> Reader<'j, '_, '_, '_> {
             _ => return None,
         };
         if let Some((first, _)) = self.known.get(&name) {
-            let message = format!("type '{name}' is described twice");
+            self.report.enter(EntryKind::Type, &name);
             self.report.push(
-                Diagnostic::error("duplicate-type", element.span(), message)
+                Diagnostic::error("duplicate-type", element.span(), "this type is described twice")
                     .related(*first, "first described here"),
             );
+            self.report.leave();
             return None;
         }
         let id = match known {
@@ -89,8 +98,8 @@ impl<'j> Reader<'j, '_, '_, '_> {
         Known::Type(Type::Def(self.schema.add_type(def)))
     }
 
-    /// Reads an element. Gives the type that it describes, with its name where that is no number.
-    fn element(&mut self, element: Value<'j>, declared: Option<TypeId>) -> Option<(TypeId, Option<String>)> {
+    /// Reads an element. Gives the structure, enumeration or alternate that it describes.
+    fn element(&mut self, element: Value<'j>, declared: Option<TypeId>) -> Option<TypeId> {
         let mut fields = Fields::of(element, "an element of introspection", self.report)?;
         let name = fields.string("name", self.report)?;
         let meta_type = fields.string("meta-type", self.report)?;
@@ -103,9 +112,9 @@ impl<'j> Reader<'j, '_, '_, '_> {
                 let meta = self.meta(&mut fields);
                 fields.finish(Severity::Warning, self.report);
                 let (id, kind) = (declared?, kind?);
-                let def = TypeDef { kind, meta, ..self.schema.type_def(id).clone() };
+                let def = TypeDef { name: Some(name), kind, doc: Doc::default(), meta, span: element.span() };
                 *self.schema.type_def_mut(id) = def;
-                return Some((id, Some(name).filter(|name| !is_masked(name))));
+                return Some(id);
             }
             _ => {
                 let message = format!("'{meta_type}' is no meta-type that is known");
@@ -330,10 +339,4 @@ fn builtin(json_type: &str) -> Option<Type> {
         "value" => Type::Any,
         _ => return None,
     })
-}
-
-/// Whether the name of a type stands for nothing: a number, or a name that QEMU's generator makes up for a type that the
-/// schema describes in place.
-fn is_masked(name: &str) -> bool {
-    !sound::is_type_name(name) || name.starts_with("q_")
 }

@@ -2,7 +2,7 @@
 //! on its own, in its reply, or in a recording of a session.
 //!
 //! Introspection has no documentation, no integer widths and no bases, and the types in it are numbered instead of
-//! named. Its facts are read first ([`info`]), then types get names from where they are used ([`names`]), and each
+//! named. Its facts are read first ([`info`]), then types get other names from where they are used ([`names`]), and each
 //! that has one is placed ahead of the first entry that uses it ([`order`]).
 
 mod info;
@@ -13,7 +13,7 @@ mod words;
 
 pub(crate) use recording::read as read_recording;
 
-use crate::model::Schema;
+use crate::model::{Item, Schema};
 use crate::sound;
 use crate::strict_json::{Report, Value};
 
@@ -21,7 +21,11 @@ use crate::strict_json::{Report, Value};
 pub(crate) fn read(array: Value<'_>, schema: &mut Schema, report: &mut Report<'_>) {
     let first = schema.items.len();
     let types = info::read(array, schema, report);
+    // Checked under the names that they have there, which is where people look for them.
+    let entries = schema.items.len();
+    schema.items.extend(types.iter().map(|&id| Item::Type(id)));
+    sound::check(schema, first, report);
+    schema.items.truncate(entries);
     names::assign(schema, first, &types);
     order::place_types(schema, first, &types);
-    sound::check(schema, first, report);
 }

@@ -7,7 +7,8 @@
 
 use super::info::Types;
 use super::words::{pascal, singular};
-use crate::model::{Item, JsonKind, Schema, Type, TypeId, TypeKind};
+use crate::model::{Item, JsonKind, Schema, StructType, Type, TypeId, TypeKind};
+use crate::prose::section::is_name;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// How deep structures without a name are described in each other: that of the arguments, reply or data, and one in it.
@@ -16,37 +17,42 @@ const MAX_NESTED: usize = 2;
 /// How long a name may be that is made up.
 const MAX_NAME: usize = 64;
 
-/// Gives names to those of the types that are not described in place. `first` is the first item that has them.
+/// Gives names to those of the types that are not described in place, and empties those that nothing has. `first` is
+/// the first item that has them.
 pub(super) fn assign(schema: &mut Schema, first: usize, types: &Types) {
+    let uses = uses(schema, first, types);
     let mut namer = Namer {
         names: Names { taken: taken(schema, types), next: BTreeMap::new() },
-        uses: uses(schema, first, types),
+        uses,
         schema,
         seen: BTreeSet::new(),
     };
-    for (&id, name) in types {
-        if let Some(name) = name {
-            let name = namer.names.claim(std::slice::from_ref(name));
-            namer.schema.type_def_mut(id).name = Some(name);
-        }
-    }
-    let mut queue: VecDeque<Use> = roots(namer.schema, first).collect();
+    let kept: Vec<TypeId> = types.iter().copied().filter(|&id| namer.keep(id)).collect();
+    let kept = kept.into_iter().map(|id| root(id, "", ""));
+    let mut queue: VecDeque<Use> = roots(namer.schema, first).chain(kept).collect();
     while let Some(used) = queue.pop_front() {
         if namer.seen.insert(used.id) {
             namer.visit(used, &mut queue);
         }
     }
-    // What no command or event leads to.
-    for &id in types.keys() {
-        if namer.seen.insert(id) && namer.schema.type_def(id).name.is_none() {
-            namer.name(id, &["Unused".to_owned()]);
-        }
+    // QEMU describes some types that it uses under a condition only. Nothing leads to them, and nobody knows them.
+    for &id in types.iter().filter(|id| !namer.seen.contains(id)) {
+        namer.schema.type_def_mut(id).kind = TypeKind::Struct(StructType::default());
     }
+}
+
+/// Whether the name of a type stands for nothing: a number, or a name that QEMU's generator makes up for a type that the
+/// schema describes in place.
+fn is_masked(name: &str) -> bool {
+    !is_name(name)
+        || name.starts_with(|c: char| c.is_ascii_digit())
+        || name.starts_with("q_obj_")
+        || name == "q_empty"
 }
 
 /// The names of earlier sources, which are no names of these types.
 fn taken(schema: &Schema, types: &Types) -> BTreeSet<String> {
-    let others = schema.types().filter(|(id, _)| !types.contains_key(id));
+    let others = schema.types().filter(|(id, _)| !types.contains(id));
     others.filter_map(|(_, def)| def.name.clone()).collect()
 }
 
@@ -66,7 +72,7 @@ struct Use {
 /// How many places have each type.
 fn uses(schema: &Schema, first: usize, types: &Types) -> BTreeMap<TypeId, usize> {
     let roots = roots(schema, first).map(|used| used.id);
-    let inner = types.keys().flat_map(|&id| inner(schema, id)).map(|part| part.id);
+    let inner = types.iter().flat_map(|&id| inner(schema, id)).map(|part| part.id);
     let mut uses = BTreeMap::new();
     for id in roots.chain(inner) {
         *uses.entry(id).or_default() += 1;
@@ -164,6 +170,19 @@ struct Namer<'s> {
 }
 
 impl Namer<'_> {
+    /// Takes the name of a type away where it stands for nothing. Whether it has a name still.
+    fn keep(&mut self, id: TypeId) -> bool {
+        let def = self.schema.type_def_mut(id);
+        let name = def.name.take().filter(|name| !is_masked(name));
+        let Some(name) = name else { return false };
+        if self.names.taken.insert(name.clone()) {
+            self.schema.type_def_mut(id).name = Some(name);
+        } else {
+            self.name(id, &[name]);
+        }
+        true
+    }
+
     /// Names a type where it gets a name, and queues the types in it.
     fn visit(&mut self, used: Use, queue: &mut VecDeque<Use>) {
         let Use { id, candidates, mut stem, keeps_stem, nested } = used;
@@ -219,7 +238,7 @@ impl Names {
         let mut candidates: Vec<String> = candidates.iter().map(legal).collect();
         let short: Vec<String> = candidates.iter().filter(|name| name.len() <= MAX_NAME).cloned().collect();
         if short.is_empty() {
-            // Made-up names are ASCII, and so is each other name that is kept.
+            // All names are ASCII.
             candidates.iter_mut().for_each(|name| name.truncate(MAX_NAME));
         } else {
             candidates = short;

@@ -25,7 +25,11 @@ pub(super) fn place_types(schema: &mut Schema, first: usize, types: &Types) {
         roots.into_iter().flatten().for_each(|id| place(schema, id, &mut seen));
         schema.items.push(item);
     }
-    types.keys().for_each(|&id| place(schema, id, &mut seen));
+    for &id in types {
+        if schema.type_def(id).name.is_some() {
+            place(schema, id, &mut seen);
+        }
+    }
 }
 
 /// Adds a type and those in it, the outer ones first.

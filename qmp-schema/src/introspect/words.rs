@@ -1,6 +1,9 @@
 //! Names out of names.
 
-/// `query-block` is `QueryBlock`, `BLOCK_IO_ERROR` is `BlockIoError`: letters and digits of ASCII.
+/// How long a word may become: names are made of two or three.
+const MAX_LENGTH: usize = 64;
+
+/// `query-block` is `QueryBlock`, `BLOCK_IO_ERROR` is `BlockIoError`: letters and digits of ASCII, 64 at most.
 pub(super) fn pascal(wire_name: &str) -> String {
     let mut name = String::new();
     for word in wire_name.split(|c: char| !c.is_ascii_alphanumeric()) {
@@ -9,6 +12,7 @@ pub(super) fn pascal(wire_name: &str) -> String {
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.extend(letters.map(|c| if is_shouted { c.to_ascii_lowercase() } else { c }));
     }
+    name.truncate(MAX_LENGTH);
     name
 }
 

@@ -9,7 +9,8 @@ pub struct Doc {
     pub blocks: Vec<Block>,
 }
 
-/// One block of documentation. Texts are plain, lines joined by blanks, without markup of their own.
+/// One block of documentation. Texts are plain, without markup of their own, and not empty: words with single blanks
+/// between them. How white space parts words is no content; files of the dialect do not keep it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A paragraph.
@@ -33,7 +34,8 @@ pub struct Example {
     pub kind: ExampleKind,
     /// What is said above it, such as `Change a removable medium`.
     pub caption: Option<String>,
-    /// The text as written, without the arrow and the columns that it takes. Not always strict JSON.
+    /// The text as written, without the arrow and the columns that it takes. Not always strict JSON. Its lines have no
+    /// blanks at their ends.
     pub text: String,
     /// Where it stands.
     pub span: Span,
@@ -46,7 +48,7 @@ pub enum ExampleKind {
     Request,
     /// The server, in answer: `<- { "return": … }` or `<- { "error": … }`.
     Reply,
-    /// The server, unasked: `{ "event": … }`.
+    /// The server, unasked: `{ "event": … }`; the member `event` of the outermost object tells it from a reply.
     Event,
 }
 

@@ -56,16 +56,15 @@ pub enum Integer {
 /// A structure (a union is a structure with [`Variants`]), an enumeration or an alternate.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Its name: letters, digits, `-` and `_`, the first one a letter. Each is there once, and each type that has
+    /// Its name: letters, digits, `_`, `-` and `.`, the first one no `-` and no `.`. Each is there once, and each type that has
     /// one has an [`Item::Type`](super::Item::Type). `None` for a type described in place: an enumeration, or
     /// a structure without base and variants that does not contain itself.
     pub name: Option<String>,
     /// What it is.
     pub kind: TypeKind,
-    /// Documentation of the type itself; mostly empty where it has no name, since the member that has the
-    /// type says it.
+    /// Documentation of the type itself; empty where it has no name, since the member that has the type says it.
     pub doc: Doc,
-    /// Since, condition and features.
+    /// Since, condition and features; none where it has no name.
     pub meta: Meta,
     /// Where it is described.
     pub span: Span,
@@ -85,7 +84,7 @@ pub enum TypeKind {
 /// An object with known members. [`Schema::members`](super::Schema::members) gives them with those of the base.
 #[derive(Clone, Debug, Default)]
 pub struct StructType {
-    /// The structure whose members it has too, ahead of its own. A base has no variants.
+    /// The structure whose members it has too, ahead of its own. A base has a name and no variants.
     pub base: Option<TypeId>,
     /// Own members in source order, each name once, none of the base's.
     pub members: Vec<Member>,
@@ -207,7 +206,7 @@ pub struct Member {
     pub ty: Type,
     /// Whether it may be absent.
     pub optional: bool,
-    /// What its absence means, where the text says so, as written: `false`, `10M`, `absolute-paths`.
+    /// What its absence means, where it may be absent and the text says so, as written: `false`, `10M`, `absolute-paths`.
     pub default: Option<String>,
     /// Documentation.
     pub doc: Doc,

@@ -1,6 +1,6 @@
 //! What a section says of its command or event, sorted by what it is about.
 
-use super::item::{self, Item, join};
+use super::item::{self, Item, PARAGRAPH, join};
 use super::label::{self, Label};
 use super::line::Line;
 use super::outline::{Node, outline};
@@ -173,9 +173,10 @@ impl<'a> Sorter<'a> {
     }
 
     fn block_list(&mut self, items: &[Item<'a>]) {
-        let text = |item: &Item<'a>| match item.names.first() {
-            Some(name) => format!("{}: {}", name.text, item.text()),
-            None => item.text(),
+        let text = |item: &Item<'a>| {
+            let text = item.text().replace(PARAGRAPH, " ");
+            let head = item.names.first().map(|name| format!("{}: ", name.text)).unwrap_or_default();
+            (head + &text).trim_end().to_owned()
         };
         let texts: Vec<String> = items.iter().map(text).collect();
         if !texts.is_empty() {

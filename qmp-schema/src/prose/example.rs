@@ -2,6 +2,7 @@
 
 use super::label::label;
 use super::line::Line;
+use crate::dialect::shows_event;
 use crate::json::{self, Json};
 use crate::model::ExampleKind;
 
@@ -59,8 +60,11 @@ pub(crate) fn take<'a>(source: &str, lines: &[Line<'a>]) -> Option<(Snippet<'a>,
     }
     let (begin, end) = (taken.first()?.start, taken.last()?.end());
     let json = json::parse(source.get(begin..end)?, begin);
-    if json.as_ref().is_some_and(|json| json.get("event").is_some()) {
+    if shows_event(source.get(begin..end)?) {
         kind = ExampleKind::Event;
+    } else if kind == ExampleKind::Event {
+        // Without an arrow, and no event: nobody but the server is said to send it.
+        kind = ExampleKind::Reply;
     }
     let has_arrow = at > 0;
     Some((Snippet { kind, lines: taken, json, has_arrow }, count))
@@ -119,7 +123,8 @@ impl Snippet<'_> {
         for (i, line) in self.lines.iter().enumerate() {
             if i > 0 {
                 out.push('\n');
-                out.push_str(&" ".repeat(line.indent().saturating_sub(common)));
+                let indent = if line.is_blank() { 0 } else { line.indent().saturating_sub(common) };
+                out.push_str(&" ".repeat(indent));
             }
             out.push_str(line.text.trim());
         }

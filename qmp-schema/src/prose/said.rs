@@ -2,7 +2,8 @@
 
 use super::item::Item;
 use super::tag::{self, Tag};
-use crate::model::WitnessKind;
+use crate::dialect::Names;
+use crate::model::{Meta, Type, WitnessKind};
 
 /// What an item says of its member.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +16,10 @@ pub(crate) struct Said {
     pub(crate) element: Option<WitnessKind>,
     pub(crate) optional: bool,
     pub(crate) default: Option<String>,
-    pub(crate) since: Option<String>,
+    /// Since, features and condition.
+    pub(crate) meta: Meta,
+    /// The type, where a tag gives more than its kind.
+    pub(crate) ty: Option<Type>,
     /// The values of an enumeration, each with what is said of it.
     pub(crate) values: Vec<(String, String)>,
     /// The name of a shape described elsewhere, in `the same members of the 'X json-object'`.
@@ -27,9 +31,9 @@ pub(crate) struct Said {
 }
 
 /// Reads an item.
-pub(crate) fn said(item: &Item<'_>) -> Said {
+pub(crate) fn said(item: &Item<'_>, names: &Names) -> Said {
     let (values, lines) = super::values::split(item);
-    let (tags, text) = tag::split(&lines);
+    let (tags, text) = tag::split(&lines, names);
     let mut said = Said { values, text, ..Said::default() };
     for tag in &tags {
         said.take_tag(tag);
@@ -72,7 +76,14 @@ impl Said {
             }
         }
         self.default = self.default.take().or_else(|| tag.default.clone());
-        self.since = self.since.take().or_else(|| tag.since.clone());
+        if self.ty.is_none() {
+            self.ty = tag.ty.clone();
+        }
+        let Meta { since, removed, condition, features } = &mut self.meta;
+        *since = since.take().or_else(|| tag.since.clone());
+        *removed = removed.take().or_else(|| tag.meta.removed.clone());
+        *condition = condition.take().or_else(|| tag.meta.condition.clone());
+        features.extend(tag.meta.features.iter().cloned());
         if self.values.is_empty() && tag.quoted.len() > 1 {
             self.values = tag.quoted.iter().map(|value| (value.clone(), String::new())).collect();
         }

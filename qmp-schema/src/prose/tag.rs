@@ -1,6 +1,7 @@
 //! Type tags: `(json-string, optional)`.
 
-use crate::model::WitnessKind;
+use crate::dialect::{Names, Qualifier, qualifier};
+use crate::model::{Feature, Meta, Type, WitnessKind};
 use crate::spelling::edits;
 use pest::Parser;
 use pest_derive::Parser;
@@ -20,18 +21,39 @@ pub(crate) struct Tag {
     pub(crate) fixed: bool,
     pub(crate) default: Option<String>,
     pub(crate) since: Option<String>,
+    /// The type, where the tag gives more than its kind.
+    pub(crate) ty: Option<Type>,
+    /// Features, condition, and the release that no longer has it.
+    pub(crate) meta: Meta,
     /// Quoted words, as in `json-string, "ipv4" or "ipv6"`.
     pub(crate) quoted: Vec<String>,
 }
 
+impl Tag {
+    /// What a piece says that the classic text has no word for.
+    fn take_exact(&mut self, piece: &str, names: &Names) {
+        if self.ty.is_none() {
+            self.ty = names.ty(piece);
+        }
+        match qualifier(piece) {
+            Some(Ok(Qualifier::Removed(release))) => self.meta.removed = Some(release),
+            Some(Ok(Qualifier::If(condition))) => self.meta.condition = Some(condition),
+            Some(Ok(Qualifier::Feature(name))) if self.meta.feature(&name).is_none() => {
+                self.meta.features.push(Feature::new(name));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The tags of an item's text, and the text without them.
-pub(crate) fn split(text: &str) -> (Vec<Tag>, String) {
+pub(crate) fn split(text: &str, names: &Names) -> (Vec<Tag>, String) {
     let mut tags = Vec::new();
     let mut prose = String::new();
     let mut at = 0;
     for (open, close) in groups(text) {
         let (before, behind) = (&text[at..open], &text[close + 1..]);
-        match parse(&text[open + 1..close]) {
+        match parse(&text[open + 1..close], names) {
             Some(tag) => {
                 tags.push(tag);
                 prose.push_str(before.trim_end());
@@ -44,7 +66,7 @@ pub(crate) fn split(text: &str) -> (Vec<Tag>, String) {
         at = close + 1;
     }
     prose.push_str(&text[at..]);
-    if tags.iter().all(|tag| tag.kind.is_none()) {
+    if tags.iter().all(|tag| tag.kind.is_none() && tag.ty.is_none()) {
         tags.extend(without_parentheses(&mut prose));
     }
     (tags, prose.trim().to_owned())
@@ -52,7 +74,7 @@ pub(crate) fn split(text: &str) -> (Vec<Tag>, String) {
 
 /// Whether a text has a tag that names a type.
 pub(crate) fn has_type(text: &str) -> bool {
-    split(text).0.iter().any(|tag| tag.kind.is_some())
+    split(text, &Names::default()).0.iter().any(|tag| tag.kind.is_some())
 }
 
 /// Offsets of the parentheses that stand in no others. One without its counterpart (`:(`) counts for nothing.
@@ -84,16 +106,17 @@ fn without_parentheses(prose: &mut String) -> Option<Tag> {
         None if !trimmed.contains(' ') => 0,
         None => return None,
     };
-    let tag = parse(&body.unwrap_or(trimmed)[start..]).filter(|tag| tag.kind.is_some())?;
+    let tag = parse(&body.unwrap_or(trimmed)[start..], &Names::default()).filter(|tag| tag.kind.is_some())?;
     prose.truncate(start);
     Some(tag)
 }
 
 /// Reads what stands in parentheses; `None` where that is no tag but a remark.
-fn parse(text: &str) -> Option<Tag> {
+fn parse(text: &str, names: &Names) -> Option<Tag> {
     let pairs = Grammar::parse(Rule::tag, text.trim().trim_end_matches('.')).ok()?.next()?;
     let mut tag = Tag::default();
     for piece in pairs.into_inner() {
+        tag.take_exact(piece.as_str(), names);
         // `optional json-int` says both in one piece.
         tag.optional |= piece.as_rule() == Rule::leading;
         let Some(piece) = piece.into_inner().next() else { continue };
@@ -116,7 +139,11 @@ fn parse(text: &str) -> Option<Tag> {
             _ => {}
         }
     }
-    let says_something = tag.kind.is_some() || tag.optional || tag.default.is_some() || tag.since.is_some();
+    let says_something = tag.ty.is_some()
+        || tag.kind.is_some()
+        || tag.optional
+        || tag.default.is_some()
+        || tag.since.is_some();
     says_something.then_some(tag)
 }
 
@@ -208,7 +235,7 @@ mod tests {
     use super::*;
 
     fn only(text: &str) -> (Tag, String) {
-        let (mut tags, prose) = split(text);
+        let (mut tags, prose) = split(text, &Names::default());
         assert_eq!(tags.len(), 1, "{tags:?}");
         (tags.remove(0), prose)
     }
@@ -268,8 +295,8 @@ mod tests {
 
     #[test]
     fn remarks_are_no_tags() {
-        assert_eq!(split("in time (see above) or so").0, []);
-        assert_eq!(split("type (one of 'a', 'b')").0, []);
-        assert_eq!(split("QEMU's version (in bytes)").0, []);
+        assert_eq!(split("in time (see above) or so", &Names::default()).0, []);
+        assert_eq!(split("type (one of 'a', 'b')", &Names::default()).0, []);
+        assert_eq!(split("QEMU's version (in bytes)", &Names::default()).0, []);
     }
 }

@@ -100,7 +100,7 @@ fn is_c(text: &str) -> bool {
             '(' => open += 1,
             ')' if open == 0 => return false,
             ')' => open -= 1,
-            c if is_word(c) || " !&|<>=+-".contains(c) => {}
+            c if is_word(c) || " !&|<>=".contains(c) => {}
             _ => return false,
         }
     }

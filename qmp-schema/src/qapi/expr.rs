@@ -211,7 +211,15 @@ impl<'a> Reader<'_, 'a, '_, '_, '_> {
         }
         let base = base.map(|base| type_expr(self.report, base, "'base'", false, Some(style)));
         let branches = data.map_or_else(Vec::new, |data| branches(self.report, data, is_simple, style));
-        Body::Union { base, discriminator, branches }
+        // What lacks the rest is a structure, so that others can refer to it.
+        match (is_simple && data.is_some(), discriminator, base) {
+            (false, None, Some(TypeExpr::Name(base))) => {
+                Body::Struct { base: Some(base), members: Vec::new() }
+            }
+            (false, None, Some(TypeExpr::Inline(members, _))) => Body::Struct { base: None, members },
+            (false, None, _) => Body::Struct { base: None, members: Vec::new() },
+            (_, discriminator, base) => Body::Union { base, discriminator, branches },
+        }
     }
 
     fn command(mut self) -> Body<'a> {

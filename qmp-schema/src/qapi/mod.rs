@@ -50,6 +50,6 @@ pub(crate) fn read(
     problems.commas.into_iter().for_each(|comma| report.since(Age::Unruled, comma));
     let paired = pair::pair(&mut report, sources, entries);
     let index = Index::new(&paired.definitions);
-    check::check(&mut report, &index, schema);
+    check::check(&mut report, &index, &paired.docs, schema);
     build::build(&index, paired.docs, paired.prose, schema);
 }

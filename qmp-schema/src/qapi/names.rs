@@ -22,7 +22,11 @@ impl Style {
 
     /// Of the members and values of this definition.
     pub(super) fn of_members(report: &Report<'_, '_>, definition: &str) -> Style {
-        let permit = report.pragmas.member_names.contains(definition);
+        let listed = |name: &str| report.pragmas.member_names.contains(name);
+        // The first lists had QAPI's own names of structures in place.
+        let permit = listed(definition)
+            || listed(&format!("q_obj_{definition}-base"))
+            || listed(&format!("q_obj_{definition}-arg"));
         // Up to QEMU 5.2 the list was of uppercase letters only, and underscores were free.
         Style::Lower { permit_upper: permit, permit_underscore: permit || report.age < Age::Named }
     }

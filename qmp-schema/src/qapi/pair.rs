@@ -7,7 +7,7 @@ use super::doc::{self, DocComment};
 use super::expr;
 use super::files::{Entry, Part};
 use super::report::Report;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, SourceMap, Span};
 
 /// What a schema has, in order.
@@ -33,10 +33,11 @@ pub(super) fn pair<'a>(
             Part::Comment(comment) => {
                 last.alone(report);
                 match read(report, sources, file, comment) {
-                    Some(doc) if doc.symbol.is_some() => Last::Definition(doc),
-                    Some(doc) => {
+                    Some((doc, problems)) if doc.symbol.is_some() => Last::Definition(doc, problems),
+                    Some((doc, problems)) => {
                         let span = doc.span;
                         out.prose.push((out.definitions.len(), doc));
+                        complain(report, problems);
                         Last::Prose(span)
                     }
                     None => Last::Nothing,
@@ -66,28 +67,29 @@ enum Last {
     Nothing,
     /// Free prose.
     Prose(Span),
-    /// Of a definition.
-    Definition(DocComment),
+    /// Of a definition, with what is wrong in it.
+    Definition(DocComment, Vec<Diagnostic>),
 }
 
 impl Last {
     /// No definition follows.
     fn alone(self, report: &mut Report<'_, '_>) {
-        let Last::Definition(DocComment { symbol: Some(symbol), .. }) = self else { return };
+        let Last::Definition(DocComment { symbol: Some(symbol), .. }, problems) = self else { return };
+        complain(report, problems);
         let message = format!("this documents '{}', whose definition does not follow", symbol.name);
         let help = "put the comment right ahead of the definition";
-        report.since(
-            Age::Checked,
-            Diagnostic::error("misplaced-documentation", symbol.span, message).help(help),
-        );
+        report.since(Age::Checked, Diagnostic::error("doc-misplaced", symbol.span, message).help(help));
     }
 
     fn of_definition(self, report: &mut Report<'_, '_>, definition: &Definition<'_>) -> Option<DocComment> {
         match self {
-            Last::Definition(doc) => Some(doc),
+            Last::Definition(doc, problems) => {
+                complain(report, problems);
+                Some(doc)
+            }
             Last::Prose(span) => {
                 let message = "this comment does not name what it documents";
-                let diagnostic = Diagnostic::error("unnamed-documentation", span, message)
+                let diagnostic = Diagnostic::error("doc-unnamed", span, message)
                     .help(format!("start it with a line `# @{}:`", definition.name.text));
                 report.since(Age::Checked, diagnostic);
                 None
@@ -96,7 +98,7 @@ impl Last {
                 if report.pragmas.doc_required {
                     let help =
                         "write what it is between lines ##, ahead of it; the pragma doc-required asks for it";
-                    report.error("undocumented", definition.name.span, "this is not documented", help);
+                    report.error("doc-missing", definition.name.span, "this is not documented", help);
                 }
                 None
             }
@@ -104,13 +106,13 @@ impl Last {
     }
 }
 
-/// Reads a comment; `None` where it is none in a schema of that age.
+/// Reads a comment, with what is wrong in it; `None` where it is not closed.
 fn read(
     report: &mut Report<'_, '_>,
     sources: &SourceMap,
     file: FileId,
     Comment { range, flaw }: Comment,
-) -> Option<DocComment> {
+) -> Option<(DocComment, Vec<Diagnostic>)> {
     let text = &sources.file(file).text;
     if let Some(flaw) = flaw {
         let at = Span::new(file, range.start, range.start + 2);
@@ -119,12 +121,24 @@ fn read(
             Flaw::TextAtStart => "a documentation comment starts with a line ## alone",
             Flaw::TextAtEnd => "a documentation comment ends with a line ## alone",
         };
-        let diagnostic = Diagnostic::error("bad-documentation", at, message)
+        let diagnostic = Diagnostic::error("doc-delimiter", at, message)
             .help("a documentation comment stands between two lines ##, each of its lines starting with #");
         report.since(Age::Checked, diagnostic);
         if flaw == Flaw::Unclosed {
             return None;
         }
     }
-    Some(doc::parse(file, text, range, report.diagnostics))
+    let mut problems = Vec::new();
+    let comment = doc::parse(file, text, range, &mut problems);
+    Some((comment, problems))
+}
+
+/// Reports what is wrong in a comment. Nothing checked the first ones.
+fn complain(report: &mut Report<'_, '_>, problems: Vec<Diagnostic>) {
+    for problem in problems {
+        match problem.severity {
+            Severity::Error => report.since(Age::Checked, problem),
+            Severity::Warning => report.push(problem),
+        }
+    }
 }

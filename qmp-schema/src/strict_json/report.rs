@@ -7,6 +7,9 @@ use crate::source::Span;
 /// element.
 const MAX_REPORTED: usize = 100;
 
+/// How much of an entry's name is kept, in characters: it may be as long as the file, and each problem has it.
+const MAX_NAME: usize = 100;
+
 /// Collects the problems of one file.
 pub(crate) struct Report<'d> {
     diagnostics: &'d mut Vec<Diagnostic>,
@@ -22,7 +25,7 @@ impl<'d> Report<'d> {
 
     /// Names the entry that is read from here on.
     pub(crate) fn enter(&mut self, kind: EntryKind, name: &str) {
-        self.entry = Some(Entry { kind, name: name.to_owned() });
+        self.entry = Some(Entry { kind, name: name.chars().take(MAX_NAME).collect() });
     }
 
     /// What is read from here on is in no entry.
@@ -46,6 +49,11 @@ impl<'d> Report<'d> {
                 diagnostic.help(format!("{MAX_REPORTED} were found; what comes behind is not reported"));
         }
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether no error is reported any more: reading on is of no use.
+    pub(crate) fn is_full(&self) -> bool {
+        self.errors >= MAX_REPORTED
     }
 
     pub(crate) fn error(&mut self, code: &'static str, span: Span, message: impl Into<String>) {

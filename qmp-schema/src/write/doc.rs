@@ -103,7 +103,7 @@ impl Page {
 
 /// The empty tag where a text without it would be read as if it had one, or as none.
 pub(super) fn ends(text: &str, may_be_none: bool) -> &'static str {
-    let text = text.trim_end();
+    let text = text.trim_ascii_end();
     if text.ends_with(')') || (may_be_none && is_none(text)) { "()" } else { "" }
 }
 
@@ -114,5 +114,5 @@ pub(super) fn leading(doc: &Doc) -> usize {
 }
 
 pub(super) fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
+    text.trim_ascii().is_empty()
 }

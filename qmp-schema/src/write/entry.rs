@@ -158,19 +158,20 @@ impl Writer<'_> {
         list_label(page, "Features:", !meta.features.is_empty());
         self.features(page, 0, &meta.features);
     }
-}
 
-/// A chapter. One without a title is told by where it stands, unless `is_first` in its block.
-pub(super) fn chapter(page: &mut Page, chapter: &Chapter, is_first: bool) {
-    let Chapter { title, doc, span: _ } = chapter;
-    let words: Vec<&str> = title.split_whitespace().collect();
-    if !words.is_empty() {
-        let escape = if looks_special(&words) { "\\" } else { "" };
-        underlined(page, &format!("{escape}{}", words.join(" ")), "=");
-    } else if !is_first {
-        page.line("===");
+    /// A chapter. One without a title is told by where it stands, unless `is_first` in its block.
+    pub(super) fn chapter(&mut self, page: &mut Page, chapter: &Chapter, is_first: bool) {
+        let Chapter { title, doc, span } = chapter;
+        (self.entry, self.span, self.is_given_up) = (None, *span, false);
+        let words: Vec<&str> = title.split_ascii_whitespace().collect();
+        if !words.is_empty() {
+            let escape = if looks_special(&words) { "\\" } else { "" };
+            underlined(page, &format!("{escape}{}", words.join(" ")), "=");
+        } else if !is_first {
+            page.line("===");
+        }
+        page.blocks(0, &doc.blocks);
     }
-    page.blocks(0, &doc.blocks);
 }
 
 /// A heading, underlined, and what stands right below it.

@@ -1,5 +1,6 @@
 //! Which item stands in which file.
 
+use super::doc::is_blank;
 use crate::model::{Item, Schema};
 use crate::source::{FileId, SourceMap, Span};
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ pub(super) fn files<'s>(schema: &'s Schema, layout: Layout<'_>) -> Vec<(String, 
         .collect();
     let mut order: Vec<String> = Vec::new();
     let mut files: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
-    for (at, item) in schema.items.iter().enumerate() {
+    for (at, item) in schema.items.iter().enumerate().filter(|(_, item)| !says_nothing(item)) {
         let name = match entries.get(at) {
             Some(Some((_, name))) => name.clone(),
             _ => of_chapter(&entries, at, span(schema, item)).unwrap_or_else(|| table(span(schema, item))),
@@ -73,6 +74,11 @@ fn file_name(sources: &SourceMap, id: FileId) -> String {
     let file = sources.files().find(|(other, _)| *other == id);
     let stem = file.and_then(|(_, file)| Path::new(&file.path).file_stem());
     stem.map_or(TABLE.into(), |stem| format!("{}.hx", stem.to_string_lossy()))
+}
+
+/// Whether an item is a chapter without a title and without text.
+fn says_nothing(item: &Item) -> bool {
+    matches!(item, Item::Chapter(chapter) if is_blank(&chapter.title) && chapter.doc.is_empty())
 }
 
 fn span(schema: &Schema, item: &Item) -> Span {

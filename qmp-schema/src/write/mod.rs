@@ -48,7 +48,7 @@ pub struct HxFile {
 /// # Errors
 ///
 /// What cannot be written: a name that cannot be a heading, a base without a name, types without names that nest too deep
-/// or contain each other, a file of more than [`MAX_FILE_BYTES`].
+/// or contain each other, text with a zero byte, a file of more than [`MAX_FILE_BYTES`].
 pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
     let mut writer = Writer {
         schema,
@@ -73,8 +73,9 @@ pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Dia
 
 struct Writer<'s> {
     schema: &'s Schema,
-    /// The entry that is written, and its place.
+    /// The entry that is written; `None` in a chapter.
     entry: Option<(EntryKind, String)>,
+    /// Its place.
     span: Span,
     /// Whether the rest of the entry is left out.
     is_given_up: bool,
@@ -91,6 +92,7 @@ impl Writer<'_> {
         self.written = 0;
         for (at, item) in items.iter().enumerate() {
             page.part();
+            let start = page.text.len();
             match item {
                 Item::Command(command) => self.command(&mut page, command),
                 _ if is_event_list => self.section(&mut page, item, at == 0),
@@ -100,6 +102,10 @@ impl Writer<'_> {
                     page.part();
                     page.line("EQMP");
                 }
+            }
+            if page.text[start..].contains('\0') {
+                let message = "its documentation has a zero byte, which no text can have";
+                self.give_up(Diagnostic::error("zero-byte", self.span, message).help("take it out"));
             }
         }
         page.text
@@ -111,7 +117,7 @@ impl Writer<'_> {
             Item::Command(command) => self.command(page, command),
             Item::Event(event) => self.event(page, event),
             Item::Type(id) => self.named_type(page, *id),
-            Item::Chapter(chapter) => entry::chapter(page, chapter, is_first),
+            Item::Chapter(chapter) => self.chapter(page, chapter, is_first),
         }
     }
 
@@ -130,8 +136,10 @@ impl Writer<'_> {
     /// Reports why the entry cannot be written. One reason is enough.
     fn give_up(&mut self, diagnostic: Diagnostic) {
         if !self.is_given_up {
-            let entry = self.entry.clone();
-            self.diagnostics.extend(entry.map(|(kind, name)| diagnostic.entry(kind, name)));
+            self.diagnostics.push(match self.entry.clone() {
+                Some((kind, name)) => diagnostic.entry(kind, name),
+                None => diagnostic,
+            });
         }
         self.is_given_up = true;
     }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-/// A JSON string. Blanks that wrapping would lose are escaped, and so are parentheses: where a tag starts is told by
-/// counting parentheses from its end.
+/// A JSON string. Blanks that wrapping would lose are escaped.
 pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     let mut chars = text.chars().peekable();
@@ -15,7 +14,7 @@ pub(super) fn quoted(text: &str) -> String {
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
             ' ' if !after_blank && chars.peek().is_some() => out.push(c),
-            c if c.is_control() || c.is_whitespace() || matches!(c, '(' | ')' | '\u{feff}' | '\u{fffd}') => {
+            c if c == ' ' || is_hidden(c) => {
                 // Writing to a String cannot fail.
                 let _ = write!(out, "\\u{:04x}", c as u32);
             }
@@ -32,32 +31,26 @@ pub(super) fn value(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { quoted(text) }
 }
 
-/// Whether a value can stand without quotes.
+/// Whether a value can stand without quotes: its blanks are single ones between words, its parentheses are balanced, and
+/// commas stand in these only.
 pub(super) fn is_plain(text: &str) -> bool {
-    let is_plain =
-        |c: char| !c.is_control() && !matches!(c, ',' | ';' | '"' | '\'' | '\\' | '\u{feff}' | '\u{fffd}');
-    let first = text.split(' ').next().unwrap_or_default();
-    text.chars().all(is_plain)
-        && text.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace))
-        && !text.starts_with([':', '='])
-        // The classic text says `default to 3` and `default is on`.
-        && !matches!(first, "to" | "is")
-        && is_balanced(text)
-}
-
-fn is_balanced(text: &str) -> bool {
-    let mut open = 0_i64;
+    let mut depth = 0_i64;
     for c in text.chars() {
         match c {
-            '(' => open += 1,
-            ')' => open -= 1,
+            '(' => depth += 1,
+            ')' => depth -= 1,
             _ => {}
         }
-        if open < 0 {
+        if depth < 0 || (c == ',' && depth == 0) || matches!(c, '"' | '\\') || is_hidden(c) {
             return false;
         }
     }
-    open == 0
+    depth == 0 && text.split(' ').all(|word| !word.is_empty())
+}
+
+/// Whether a character other than a blank cannot be seen, or is not kept by every editor.
+fn is_hidden(c: char) -> bool {
+    c.is_control() || (c.is_whitespace() && c != ' ') || matches!(c, '\u{feff}' | '\u{fffd}')
 }
 
 #[cfg(test)]
@@ -66,7 +59,9 @@ mod tests {
 
     #[test]
     fn plain_where_it_can_be() {
-        for text in ["10M", "absolute-paths", "defined(A) && !defined(B)", "[]", "-1", "é"] {
+        for text in
+            ["10M", "absolute-paths", "defined(A) && !defined(B)", "GCC(4, 5)", "[]", "-1", "é", "it's"]
+        {
             assert_eq!(value(text), text);
         }
     }
@@ -76,9 +71,8 @@ mod tests {
         assert_eq!(value(""), "\"\"");
         assert_eq!(value(" a  b "), r#""\u0020a \u0020b\u0020""#);
         assert_eq!(value("a, b"), "\"a, b\"");
-        assert_eq!(value("it's"), "\"it's\"");
-        assert_eq!(value("f(a"), r#""f\u0028a""#);
-        assert_eq!(value("to 3"), "\"to 3\"");
+        assert_eq!(value("f(a"), "\"f(a\"");
+        assert_eq!(value("a) || (b"), "\"a) || (b\"");
         assert_eq!(value("\"\\\n\u{1}\u{a0}"), r#""\"\\\n\u0001\u00a0""#);
     }
 }

@@ -1,5 +1,7 @@
 //! Text in lines of at most [`WIDTH`] columns, with a backslash ahead of lines that would be read as something else.
 
+use crate::dialect::starts_with_label;
+
 /// How many columns a line has, longer words aside.
 pub(super) const WIDTH: usize = 79;
 
@@ -18,8 +20,8 @@ pub(super) struct Wrapped<'t> {
 impl Wrapped<'_> {
     /// The lines, each with its end.
     pub(super) fn lines(&self) -> String {
-        let words: Vec<&str> = self.text.split_whitespace().collect();
-        let tag: Vec<&str> = self.tag.split_whitespace().collect();
+        let words: Vec<&str> = self.text.split_ascii_whitespace().collect();
+        let tag: Vec<&str> = self.tag.split_ascii_whitespace().collect();
         let mut lines = Lines { lines: vec![Vec::new()], first: self.lead, indent: self.indent };
         for (at, word) in words.iter().enumerate() {
             if !lines.fits(columns(word)) {
@@ -121,64 +123,26 @@ fn columns(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The words that a label starts with, the classic ones among them.
-const LABELS: [&str; 23] = [
-    "Arguments",
-    "Argument",
-    "Data",
-    "Members",
-    "Values",
-    "Branches",
-    "Choices",
-    "Features",
-    "Returns",
-    "Errors",
-    "Error",
-    "Note",
-    "Notes",
-    "NOTE",
-    "Warning",
-    "Example",
-    "Examples",
-    "Since",
-    "Removed",
-    "Condition",
-    "Flags",
-    "Base",
-    "Discriminator",
-];
-
 /// What a line at column 0 is told by, whatever follows.
 const DIRECTIVES: [&str; 7] = ["HXCOMM", "SQMP", "EQMP", "STEXI", "ETEXI", "SRST", "ERST"];
 
-/// Whether a line of these words could be read as something else than text. Also where it only may: a backslash too many
-/// does no harm.
+/// Whether a line of these words would be read as something else than text.
 pub(super) fn looks_special(words: &[&str]) -> bool {
     let Some(word) = words.first() else { return false };
-    let is_rule = |c: char| word.chars().all(|other| other == c);
-    let starts = |start: &&str| word.starts_with(*start);
-    is_rule('-')
-        || is_rule('=')
-        || *word == "*"
-        || ["\\", "->", "<-", "{", ".name", ".args_type"].iter().any(starts)
+    let is_alone = words.len() == 1;
+    let starts_entry = *word == "{" && words.get(1).is_none_or(|next| next.starts_with(".name"));
+    let is_rule = |c: char| word.len() >= 3 && word.chars().all(|other| other == c);
+    matches!(*word, "-" | "*" | "->" | "<-")
+        || word.starts_with('\\')
+        || (is_alone && (is_rule('-') || is_rule('=')))
+        || starts_entry
         || is_directive(word)
-        || looks_like_label(word, words.get(1).copied().unwrap_or_default())
+        || starts_with_label(word)
 }
 
 /// Whether a line that starts with this is a directive of the .hx format.
 pub(super) fn is_directive(text: &str) -> bool {
     DIRECTIVES.iter().any(|directive| text.starts_with(directive))
-}
-
-fn looks_like_label(word: &str, next: &str) -> bool {
-    let end = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
-    let (label, behind) = word.split_at(end);
-    let goes_on = |c: char| c == ':' || c == '(' || c.is_ascii_digit();
-    LABELS.contains(&label)
-        && match behind {
-            "" => next.is_empty() || next == "for" || next.starts_with(goes_on),
-            _ => behind.starts_with(':'),
-        }
 }
 
 #[cfg(test)]
@@ -224,11 +188,14 @@ mod tests {
 
     #[test]
     fn words_of_prose_are_left_alone() {
+        let is_special = |text: &str| looks_special(&text.split(' ').collect::<Vec<_>>());
         for text in
-            ["Since the tray is open", "Example values", "Note that", "--option", "-1", "Data is", "Values"]
+            ["Since 2.4", "Notes: many", "Example values", "Note that", "--option", "-1", "--- a", "{ }"]
         {
-            let special = text == "Values";
-            assert_eq!(looks_special(&text.split(' ').collect::<Vec<_>>()), special, "{text}");
+            assert!(!is_special(text), "{text}");
+        }
+        for text in ["Note:", "Example: a", "Values:x", "---", "{", "- a", "-> a", "EQMP2", "\\n"] {
+            assert!(is_special(text), "{text}");
         }
     }
 }

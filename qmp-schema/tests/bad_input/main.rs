@@ -3,7 +3,10 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
+mod dialect;
+mod json;
 mod outcome;
+mod qapi;
 mod size;
 
 use outcome::{NONE, Outcome, documented, entry};

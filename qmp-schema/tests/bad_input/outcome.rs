@@ -72,3 +72,8 @@ pub(crate) fn entry(name: &str, args_type: &str) -> String {
 }
 
 pub(crate) const NONE: [(usize, &str); 0] = [];
+
+/// Many pieces, each made of its number.
+pub(crate) fn many(count: usize, piece: impl Fn(usize) -> String) -> String {
+    (0..count).map(piece).collect()
+}

@@ -1,12 +1,7 @@
 //! What is much, long or deep.
 
-use crate::outcome::{NONE, Outcome, documented, entry};
+use crate::outcome::{NONE, Outcome, documented, entry, many};
 use qmp_schema::{MAX_FILE_BYTES, paths};
-
-/// Many pieces, each made of its number.
-fn many(count: usize, piece: impl Fn(usize) -> String) -> String {
-    (0..count).map(piece).collect()
-}
 
 #[test]
 fn nesting_10_000_deep() {

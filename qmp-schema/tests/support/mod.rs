@@ -1,4 +1,4 @@
 //! What several tests need.
 
-pub(crate) mod arbitrary;
+pub(crate) mod schemas;
 mod words;

@@ -3,16 +3,14 @@
 use crate::pc::Pc;
 use qmp_types::commands::*;
 use qmp_types::events::Event;
-use qmp_types::qmp_wire::serde_json::{Map, json};
 use qmp_types::types::*;
 use std::os::unix::net::UnixStream;
 
 #[test]
 fn network() {
     let Some(mut pc) = Pc::start() else { return };
-    let mut hub = NetdevAdd::new(NetdevAddType::Hubport, "net1");
-    hub.extra.insert("hubid".into(), 0.into());
-    pc.run(&hub).unwrap();
+    let hub = Netdev { id: "net1".into(), r#type: NetdevType::Hubport(NetdevHubPortOptions::new(0)) };
+    pc.run(&NetdevAdd::new(hub)).unwrap();
     pc.run(&SetLink::new("net1", false)).unwrap();
     pc.run(&SetLink::new("nic0", false)).unwrap();
     let filters = pc.run(&QueryRxFilter::new().with_name("nic0")).unwrap();
@@ -24,14 +22,13 @@ fn network() {
 #[test]
 fn character_devices() {
     let Some(mut pc) = Pc::start() else { return };
-    let mut settings = Map::new();
-    settings.insert("size".into(), json!(1024));
-    let ring = ChardevAddBackend { r#type: ChardevAddBackendType::Ringbuf, data: settings };
+    let size = ChardevRingbuf { size: Some(1024), ..ChardevRingbuf::default() };
+    let ring = ChardevBackend::Ringbuf(ChardevRingbufWrapper { data: size });
     assert_eq!(pc.run(&ChardevAdd::new("ring1", ring)).unwrap().pty, None);
     pc.run(&RingbufWrite::new("ring1", "light")).unwrap();
     assert_eq!(pc.run(&RingbufRead::new("ring1", 1024)).unwrap(), "light");
 
-    let pty = ChardevAddBackend { r#type: ChardevAddBackendType::Pty, data: Map::new() };
+    let pty = ChardevBackend::Pty(ChardevPtyWrapper { data: ChardevPty::default() });
     let made = pc.run(&ChardevAdd::new("pty1", pty)).unwrap();
     assert!(made.pty.unwrap().starts_with("/dev/"));
     let known = pc.run(&QueryChardev).unwrap();
@@ -50,7 +47,7 @@ fn viewers() {
         Event::VncConnected(connected) => Some(connected.server.clone()),
         _ => None,
     });
-    assert_eq!(server.family, VncConnectedServerFamily::Unix);
+    assert_eq!(server.family, NetworkAddressFamily::Unix);
     let vnc = pc.run(&QueryVnc).unwrap();
     assert!(vnc.enabled);
     assert_eq!(pc.run(&QueryVncServers).unwrap()[0].server.len(), 1);

@@ -13,7 +13,7 @@ fn run_state() {
     pc.run(&Stop).unwrap();
     pc.wait_for("STOP", |event| matches!(event, Event::Stop(_)).then_some(()));
     let status = pc.run(&QueryStatus).unwrap();
-    assert_eq!((status.running, status.status), (false, StatusStatus::Paused));
+    assert_eq!((status.running, status.status), (false, RunState::Paused));
 
     pc.run(&Cont).unwrap();
     pc.wait_for("RESUME", |event| matches!(event, Event::Resume(_)).then_some(()));
@@ -24,7 +24,7 @@ fn run_state() {
         Event::Reset(reset) => Some(reset.clone()),
         _ => None,
     });
-    assert_eq!((reset.guest, reset.reason), (false, ResetReason::HostQmpSystemReset));
+    assert_eq!((reset.guest, reset.reason), (false, ShutdownCause::HostQmpSystemReset));
 
     pc.run(&SystemPowerdown).unwrap();
     pc.wait_for("POWERDOWN", |event| matches!(event, Event::Powerdown(_)).then_some(()));
@@ -56,8 +56,8 @@ fn monitor() {
     pc.quit();
 }
 
-fn key(name: &str) -> SendKeyKey {
-    SendKeyKey { r#type: SendKeyKeyType::Qcode, data: name.into() }
+fn key(name: &str) -> KeyValue {
+    KeyValue::Qcode(QKeyCodeWrapper::new(name.into()))
 }
 
 #[test]

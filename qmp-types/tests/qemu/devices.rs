@@ -63,9 +63,8 @@ fn properties() {
 #[test]
 fn objects() {
     let Some(mut pc) = Pc::start() else { return };
-    let mut memory = ObjectAdd::new(ObjectAddQomType::MemoryBackendRam, "more");
-    memory.extra.insert("size".into(), (1 << 20).into());
-    pc.run(&memory).unwrap();
+    let memory = ObjectOptionsQomType::MemoryBackendRam(MemoryBackendProperties::new(1 << 20));
+    pc.run(&ObjectAdd::new(ObjectOptions::new(memory, "more"))).unwrap();
     let memdevs = pc.run(&QueryMemdev).unwrap();
     let more = memdevs.iter().find(|memdev| memdev.id.as_deref() == Some("more")).unwrap();
     assert_eq!(more.size, 1 << 20);

@@ -5,7 +5,7 @@ use crate::machine::{Machine, QEMU, folder};
 use crate::support::require;
 use qmp_types::commands::{QmpCapabilities, Quit};
 use qmp_types::events::Event;
-use qmp_types::types::ShutdownReason;
+use qmp_types::types::ShutdownCause;
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use tempfile::TempDir;
@@ -53,7 +53,7 @@ impl Pc {
             _ => None,
         });
         assert!(!shutdown.guest);
-        assert_eq!(shutdown.reason, ShutdownReason::HostQmpQuit);
+        assert_eq!(shutdown.reason, ShutdownCause::HostQmpQuit);
         self.machine.end();
     }
 }

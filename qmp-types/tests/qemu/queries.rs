@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 type Outcomes = BTreeMap<&'static str, Option<CommandError>>;
 
 /// Runs them all.
+#[allow(deprecated, reason = "those that will go are there as well")]
 fn run_all(machine: &mut Machine) -> Outcomes {
     let mut outcomes = Outcomes::new();
     macro_rules! queries {

@@ -1,19 +1,17 @@
 //! The guest's state, sent elsewhere.
 
 use crate::pc::Pc;
-use qmp_types::commands::*;
+use qmp_types::commands::{self, *};
 use qmp_types::events::Event;
-use qmp_types::types::*;
+use qmp_types::types::{self, *};
 
 #[test]
 fn migrated_into_a_file() {
     let Some(mut pc) = Pc::start() else { return };
-    let events = MigrateSetCapabilitiesCapability {
-        capability: MigrateSetCapabilitiesCapabilityCapability::Events,
-        state: true,
-    };
+    let events = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
     pc.run(&MigrateSetCapabilities::new(vec![events])).unwrap();
-    pc.run(&MigrateSetParameters::new().with_max_bandwidth(1 << 30)).unwrap();
+    let parameters = types::MigrateSetParameters::new().with_max_bandwidth(1 << 30);
+    pc.run(&commands::MigrateSetParameters::new(parameters)).unwrap();
     pc.run(&Migrate::new().with_uri("file:state")).unwrap();
     pc.run(&QueryMigrate).unwrap();
     let mut statuses = Vec::new();
@@ -39,7 +37,7 @@ fn dumped() {
         Event::DumpCompleted(completed) => Some(completed.clone()),
         _ => None,
     });
-    assert_eq!((completed.result.status, completed.error), (DumpCompletedResultStatus::Completed, None));
+    assert_eq!((completed.result.status, completed.error), (DumpStatus::Completed, None));
     assert_eq!(pc.run(&QueryDump).unwrap().completed, completed.result.completed);
     pc.quit();
 }

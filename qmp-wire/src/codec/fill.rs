@@ -28,7 +28,8 @@ fn read(
     record.fields_mut(&mut |FieldsMut { slots, union, extra }| {
         let (tag, branches) = union.unzip();
         let outer = outer.take();
-        let mut level = Level { names, tag, slots, extra, outer, next: 0, seen: Seen::default() };
+        let mut level =
+            Level { names, tag, slots, extra, outer, next: 0, here: false, seen: Seen::default() };
         outcome = level.fill(branches, members);
     });
     outcome
@@ -44,6 +45,8 @@ struct Level<'a, 'o> {
     outer: Option<&'o mut dyn Outer>,
     /// The index of the member that is read, and before that of the one that is likely to come.
     next: usize,
+    /// Whether the member that a branch asked for was found here, and not further out.
+    here: bool,
     seen: Seen,
 }
 
@@ -61,21 +64,12 @@ trait Outer {
 
 impl Outer for Level<'_, '_> {
     fn find(&mut self, name: &str) -> bool {
-        self.find_here(name) || self.outer.as_mut().is_some_and(|outer| outer.find(name))
+        self.here = self.find_here(name);
+        self.here || self.outer.as_mut().is_some_and(|outer| outer.find(name))
     }
 
     fn value(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
-        let index = self.next;
-        if !self.seen.insert(index) {
-            return Err(Problem::duplicate(self.names.get(index).copied().or(self.tag).unwrap_or_default()));
-        }
-        // QEMU mostly sends members in the same order.
-        self.next += 1;
-        match self.slots.get_mut(index) {
-            Some(slot) => members.value(*slot),
-            // The discriminator of a branch that was chosen ahead.
-            None => members.skip(),
-        }
+        if self.here { self.value_here(members) } else { self.value_outside(members) }
     }
 
     fn extra(&mut self) -> Option<&mut Map<String, Value>> {
@@ -126,8 +120,8 @@ impl<'a> Level<'a, '_> {
         loop {
             match self.place(members, Some(&mut unknown))?.ok_or_else(|| Problem::missing(tag))? {
                 Place::Here if self.next == self.names.len() => break,
-                Place::Here => self.value(members)?,
-                Place::Outer => self.outer_value(members)?,
+                Place::Here => self.value_here(members)?,
+                Place::Outer => self.value_outside(members)?,
                 Place::Unknown => {
                     let mut value = Value::Null;
                     members.value(&mut value)?;
@@ -168,8 +162,8 @@ impl<'a> Level<'a, '_> {
         let mut name = self.extra().is_some().then(String::new);
         while let Some(place) = self.place(members, name.as_mut())? {
             match (place, &mut name) {
-                (Place::Here, _) => self.value(members)?,
-                (Place::Outer, _) => self.outer_value(members)?,
+                (Place::Here, _) => self.value_here(members)?,
+                (Place::Outer, _) => self.value_outside(members)?,
                 (Place::Unknown, None) => members.skip()?,
                 (Place::Unknown, Some(name)) => {
                     let mut value = Value::Null;
@@ -183,6 +177,20 @@ impl<'a> Level<'a, '_> {
         Ok(())
     }
 
+    fn value_here(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+        let index = self.next;
+        if !self.seen.insert(index) {
+            return Err(Problem::duplicate(self.names.get(index).copied().or(self.tag).unwrap_or_default()));
+        }
+        // QEMU mostly sends members in the same order.
+        self.next += 1;
+        match self.slots.get_mut(index) {
+            Some(slot) => members.value(*slot),
+            // The discriminator of a branch that was chosen ahead.
+            None => members.skip(),
+        }
+    }
+
     fn find_here(&mut self, name: &str) -> bool {
         let index = self.names.iter().position(|known| *known == name);
         let index = index.or_else(|| (self.tag == Some(name)).then_some(self.names.len()));
@@ -190,7 +198,7 @@ impl<'a> Level<'a, '_> {
         index.is_some()
     }
 
-    fn outer_value(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
+    fn value_outside(&mut self, members: &mut Members<'_>) -> Result<(), Problem> {
         self.outer.as_mut().map_or(Ok(()), |outer| outer.value(members))
     }
 

@@ -119,13 +119,13 @@ impl<'t> Text<'t> {
         Ok(())
     }
 
-    /// Passes over a string in quotes if it comes next.
+    /// Passes over a string of that content if it starts here.
     #[inline]
-    fn takes_string(&self, wanted: &str) -> bool {
+    fn takes_string(&self, content: &str) -> bool {
         let start = self.at.get() + 1;
-        let end = start + wanted.len();
-        let found =
-            self.byte(end) == Some(b'"') && self.text.as_bytes().get(start..end) == Some(wanted.as_bytes());
+        let end = start + content.len();
+        let quotes = self.byte(start - 1) == Some(b'"') && self.byte(end) == Some(b'"');
+        let found = quotes && self.text.as_bytes().get(start..end) == Some(content.as_bytes());
         if found {
             self.at.set(end + 1);
         }
@@ -337,11 +337,12 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     const HIGHS: u64 = ONES << 7;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let word = u64::from_le_bytes(*eight);
-        // The lowest high bit that is set belongs to the first byte below the subtrahend's.
-        let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word & HIGHS;
+        // Bytes below a value borrow into their high bit, and so may those behind the first of them. Bytes
+        // above 127 are never meant.
+        let below = |word: u64, value: u8| word.wrapping_sub(ONES * u64::from(value));
         let quote = below(word ^ (ONES * u64::from(b'"')), 1);
         let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-        let found = quote | backslash | below(word, b' ');
+        let found = (quote | backslash | below(word, b' ')) & !word & HIGHS;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }

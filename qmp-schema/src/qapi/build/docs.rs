@@ -11,6 +11,8 @@ pub(super) struct Docs {
     pub(super) doc: Doc,
     since: Option<String>,
     members: HashMap<String, DocMember>,
+    /// Of the members of structures within structures, by the outer name: `qemu.major`.
+    nested: HashMap<String, Vec<DocMember>>,
     features: HashMap<String, Doc>,
 }
 
@@ -24,12 +26,28 @@ pub(super) struct Said {
 impl Docs {
     pub(super) fn new(comment: Option<DocComment>) -> Docs {
         let Some(comment) = comment else { return Docs::default() };
-        Docs {
-            doc: comment.doc,
-            since: comment.since,
-            members: comment.members.into_iter().map(|member| (member.name.name.clone(), member)).collect(),
-            features: comment.features.into_iter().map(|feature| (feature.name.name, feature.doc)).collect(),
+        let features = comment.features.into_iter().map(|feature| (feature.name.name, feature.doc));
+        let mut out =
+            Docs { doc: comment.doc, since: comment.since, features: features.collect(), ..Docs::default() };
+        comment.members.into_iter().for_each(|member| out.add(member));
+        out
+    }
+
+    fn add(&mut self, mut member: DocMember) {
+        match member.name.name.split_once('.').map(|(outer, inner)| (outer.to_owned(), inner.to_owned())) {
+            Some((outer, inner)) => {
+                member.name.name = inner;
+                self.nested.entry(outer).or_default().push(member);
+            }
+            None => drop(self.members.insert(member.name.name.clone(), member)),
         }
+    }
+
+    /// What is said of the members of a member, which is taken.
+    pub(super) fn within(&mut self, name: &str) -> Docs {
+        let mut out = Docs::default();
+        self.nested.remove(name).into_iter().flatten().for_each(|member| out.add(member));
+        out
     }
 
     /// What the definition carries.

@@ -178,7 +178,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
         match expr {
             TypeExpr::Name(name) => self.named(name.text),
             TypeExpr::Array(name) => Type::Array(Box::new(self.named(name.text))),
-            TypeExpr::Inline(members, span) => Type::Def(self.inline(members, *span)),
+            TypeExpr::Inline(members, span) => Type::Def(self.inline(members, *span, &mut Docs::default())),
             TypeExpr::Unreadable => Type::Any,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::Builder;
 use super::docs::Docs;
-use crate::model::{self, StructType, TypeId, TypeKind, Witnesses};
-use crate::qapi::definition::{Body, Member};
+use crate::model::{self, StructType, Type, TypeId, TypeKind, Witnesses};
+use crate::qapi::definition::{Body, Member, TypeExpr};
 use crate::qapi::index::{base_name, own_members};
 use crate::source::Span;
 
@@ -33,9 +33,15 @@ impl<'a> Builder<'_, 'a, '_> {
         let said = docs.member(member.name.text, &member.attributes);
         model::Member {
             name: member.name.text.to_owned(),
-            ty: self.ty(&member.ty),
+            ty: match &member.ty {
+                TypeExpr::Inline(members, span) => {
+                    Type::Def(self.inline(members, *span, &mut docs.within(member.name.text)))
+                }
+                ty => self.ty(ty),
+            },
             optional: member.optional,
-            default: said.default,
+            // Words about the first value of something that is always there are no default.
+            default: said.default.filter(|_| member.optional),
             doc: said.doc,
             meta: said.meta,
             span: member.name.span,
@@ -44,8 +50,8 @@ impl<'a> Builder<'_, 'a, '_> {
     }
 
     /// A structure in place.
-    pub(super) fn inline(&mut self, members: &[Member<'a>], span: Span) -> TypeId {
-        let members = self.members(members, &mut Docs::default());
+    pub(super) fn inline(&mut self, members: &[Member<'a>], span: Span, docs: &mut Docs) -> TypeId {
+        let members = self.members(members, docs);
         self.add(None, TypeKind::Struct(StructType { members, ..StructType::default() }), span)
     }
 }

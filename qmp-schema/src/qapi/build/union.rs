@@ -43,7 +43,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
         for branch in branches {
             let ty = match &branch.ty {
                 TypeExpr::Name(name) => self.object(name.text),
-                TypeExpr::Inline(members, span) => Some(self.inline(members, *span)),
+                TypeExpr::Inline(members, span) => Some(self.inline(members, *span, &mut Docs::default())),
                 _ => None,
             };
             variants.branches.extend(ty.map(|ty| self.branch(branch, ty, docs)));

@@ -21,8 +21,9 @@ struct Open {
     depth: usize,
 }
 
-/// Not recursive: structures may contain each other in a long row.
-pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>) {
+/// Gives whether there is nothing to report. Not recursive: structures may contain each other in a long row.
+pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>) -> bool {
+    let before = report.diagnostics.len();
     let mut seen = vec![Seen::Not; index.definitions.len()];
     for start in 0..index.definitions.len() {
         if !index.definitions[start].is_object() || !matches!(seen[start], Seen::Not) {
@@ -53,6 +54,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>) {
         }
     }
     report.leave();
+    report.diagnostics.len() == before
 }
 
 fn look_at(index: &Index<'_, '_>, number: usize, seen: &mut [Seen]) -> Open {

@@ -3,29 +3,37 @@
 mod alternates;
 mod commands;
 mod containment;
+mod docs;
 mod duplicates;
 mod references;
 mod structures;
 mod unions;
 
 use super::definition::{Body, Definition};
+use super::doc::DocComment;
 use super::index::Index;
 use super::report::Report;
 use crate::model::Schema;
 
-/// Reports what breaks a rule. `schema` is what other files have defined already.
-pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, schema: &Schema) {
+/// Reports what breaks a rule. `docs` has the documentation of each definition; `schema` is what other files have
+/// defined already.
+pub(super) fn check(
+    report: &mut Report<'_, '_>,
+    index: &Index<'_, '_>,
+    docs: &[Option<DocComment>],
+    schema: &Schema,
+) {
     duplicates::check(report, index, schema);
     references::check(report, index);
-    containment::check(report, index);
-    for (number, definition) in index.definitions.iter().enumerate() {
+    let is_finite = containment::check(report, index);
+    for (number, (definition, doc)) in index.definitions.iter().zip(docs).enumerate() {
         report.enter_definition(definition);
         match &definition.body {
             Body::Enum(_) => {}
             Body::Struct { .. } => structures::check(report, index, number),
             Body::Union { .. } => {
                 structures::check(report, index, number);
-                unions::check(report, index, number);
+                unions::check(report, index, number, is_finite);
             }
             Body::Alternate(choices) => alternates::check(report, index, choices),
             Body::Command(command) => commands::check(report, index, definition, command),
@@ -33,6 +41,9 @@ pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, schema: 
         }
         if definition.is_type() {
             special_features(report, definition);
+        }
+        if let Some(doc) = doc {
+            docs::check(report, index, definition, doc);
         }
     }
     report.leave();

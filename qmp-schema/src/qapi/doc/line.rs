@@ -56,9 +56,11 @@ pub(super) fn lines(source: &str, comment: Range<usize>) -> (Vec<Line<'_>>, Opti
     let mut touching = None;
     let mut start = comment.start;
     for (number, whole) in source.get(comment).unwrap_or("").split_inclusive('\n').enumerate() {
-        let at = start;
         start += whole.len();
-        let Some(rest) = whole.strip_prefix('#') else { continue };
+        // A comment may be indented as a whole.
+        let marked = whole.trim_start();
+        let at = start - marked.len();
+        let Some(rest) = marked.strip_prefix('#') else { continue };
         if let Some(rest) = rest.strip_prefix('#') {
             // Old files have the name behind the opening `##`; others close with `###`.
             let line = Line { indent: 0, ..Line::new(rest, at + 2) };
@@ -91,6 +93,14 @@ mod tests {
         assert_eq!(found, [("@a:", 0), ("", 0), ("b", 2), ("c", 9)]);
         assert_eq!(touching, None);
         assert!(lines.iter().all(|line| &text[line.start..line.end()] == line.text));
+    }
+
+    #[test]
+    fn an_indented_comment() {
+        let (found, touching) = lines("##\n # @a:\n  #  b\n ##", 0..20);
+        let found: Vec<_> = found.iter().map(|line| (line.text, line.indent, line.start)).collect();
+        assert_eq!(found, [("@a:", 0, 6), ("b", 1, 15)]);
+        assert_eq!(touching, None);
     }
 
     #[test]

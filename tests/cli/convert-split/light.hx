@@ -1,0 +1,12 @@
+SQMP
+light
+-----
+
+Switch the light.
+
+Example:
+
+-> { "execute": "light" }
+<- { "return": {} }
+
+EQMP
