@@ -1,6 +1,4 @@
 //! Commands.
-//!
-//! The functions are `#[inline]`, so that they are compiled where they are used and not with the types.
 
 use super::{Comments, construction, docs, members, ty};
 use crate::ident::ident;

@@ -266,6 +266,13 @@ pub mod types {
         pub right: Tree,
     }
     ::qmp_wire::record!(Fork, left = "left", right = "right");
+    impl Fork {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(left: Tree, right: Tree) -> Self {
+            Self { left, right }
+        }
+    }
     /// Type `InetAddress`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct InetAddress {
@@ -275,6 +282,13 @@ pub mod types {
         pub port: u16,
     }
     ::qmp_wire::record!(InetAddress, host = "host", port = "port");
+    impl InetAddress {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(host: impl Into<String>, port: u16) -> Self {
+            Self { host: host.into(), port }
+        }
+    }
     /// A node of the graph.
     ///
     /// Type `Node`.
@@ -290,6 +304,31 @@ pub mod types {
     ::qmp_wire::record!(
         Node, node_name = "node-name", read_only = "read-only", * driver = "driver"
     );
+    impl Node {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(driver: NodeDriverBranch) -> Self {
+            Self {
+                node_name: None,
+                driver,
+                read_only: None,
+            }
+        }
+        /// Sets [`node_name`](Self::node_name).
+        #[must_use]
+        #[inline]
+        pub fn with_node_name(mut self, value: impl Into<String>) -> Self {
+            self.node_name = Some(value.into());
+            self
+        }
+        /// Sets [`read_only`](Self::read_only).
+        #[must_use]
+        #[inline]
+        pub fn with_read_only(mut self, value: bool) -> Self {
+            self.read_only = Some(value);
+            self
+        }
+    }
     /// Type `NodeCommon`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct NodeCommon {
@@ -351,6 +390,23 @@ pub mod types {
         pub size: Option<u64>,
     }
     ::qmp_wire::record!(NodeFile, filename = "filename", size = "size");
+    impl NodeFile {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(filename: impl Into<String>) -> Self {
+            Self {
+                filename: filename.into(),
+                size: None,
+            }
+        }
+        /// Sets [`size`](Self::size).
+        #[must_use]
+        #[inline]
+        pub fn with_size(mut self, value: u64) -> Self {
+            self.size = Some(value);
+            self
+        }
+    }
     /// Type `NodeRaw`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct NodeRaw {
@@ -358,6 +414,13 @@ pub mod types {
         pub file: NodeRef,
     }
     ::qmp_wire::record!(NodeRaw, file = "file");
+    impl NodeRaw {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(file: NodeRef) -> Self {
+            Self { file }
+        }
+    }
     /// Type `NodeRef`. The JSON kind tells which it is.
     #[derive(Clone, Debug, PartialEq)]
     pub enum NodeRef {
@@ -380,6 +443,13 @@ pub mod types {
         pub str: String,
     }
     ::qmp_wire::record!(StringType, str = "str");
+    impl StringType {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(str: impl Into<String>) -> Self {
+            Self { str: str.into() }
+        }
+    }
     /// Type `Tree`. `kind` tells which it is.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Tree {
@@ -407,6 +477,20 @@ pub mod types {
         pub key: Option<String>,
     }
     ::qmp_wire::record!(Tunnel, key = "key", * end = "end");
+    impl Tunnel {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(end: TunnelEndBranch) -> Self {
+            Self { end, key: None }
+        }
+        /// Sets [`key`](Self::key).
+        #[must_use]
+        #[inline]
+        pub fn with_key(mut self, value: impl Into<String>) -> Self {
+            self.key = Some(value.into());
+            self
+        }
+    }
     /// Type `TunnelClient`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct TunnelClient {
@@ -414,6 +498,15 @@ pub mod types {
         pub server_name: String,
     }
     ::qmp_wire::record!(TunnelClient, server_name = "server-name");
+    impl TunnelClient {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(server_name: impl Into<String>) -> Self {
+            Self {
+                server_name: server_name.into(),
+            }
+        }
+    }
     /// Type `TunnelEnd`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum TunnelEnd {
@@ -450,6 +543,13 @@ pub mod types {
         pub path: String,
     }
     ::qmp_wire::record!(UnixAddress, path = "path");
+    impl UnixAddress {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self { path: path.into() }
+        }
+    }
     /// Type `Unused`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Unused {
