@@ -147,7 +147,7 @@ impl ReplyParts {
                 reply.result = Ok(value);
             }
             TopName::Error => {
-                let mut error = CommandError::blank();
+                let mut error = <CommandError as Slot>::blank();
                 members.value(&mut error)?;
                 reply.result = Err(error);
             }

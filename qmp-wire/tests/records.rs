@@ -1,6 +1,6 @@
 //! Structures and their members.
 
-use qmp_wire::codec::{self, Fields, FieldsMut, Kind, Problem, Record, Slot, Source, View};
+use qmp_wire::codec::{self, Fields, FieldsMut, Record, Slot};
 use serde_json::{Map, Value, json};
 
 /// One member of each kind, and unknown ones.
@@ -127,35 +127,22 @@ fn many_members_are_all_told_apart() {
         names
     };
     impl Record for Wide {
+        fn blank() -> Self {
+            Wide(vec![0; 70])
+        }
+
         fn names(&self) -> &'static [&'static str] {
             &NAMES
         }
 
         fn fields_mut(&mut self, read: &mut dyn FnMut(FieldsMut<'_>)) {
             let mut slots: Vec<_> = self.0.iter_mut().map(|slot| slot as &mut dyn Slot).collect();
-            read(FieldsMut { slots: &mut slots, union: None, extra: None });
+            read(FieldsMut::new(&mut slots));
         }
 
         fn fields(&self, write: &mut dyn FnMut(Fields<'_>)) {
             let slots: Vec<_> = self.0.iter().map(|slot| slot as &dyn Slot).collect();
-            write(Fields { slots: &slots, union: None, extra: None });
-        }
-    }
-    impl Slot for Wide {
-        fn blank() -> Self {
-            Wide(vec![0; 70])
-        }
-
-        fn kind(&self) -> Kind {
-            Kind::Object
-        }
-
-        fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
-            codec::read_record(self, source)
-        }
-
-        fn view(&self) -> View<'_> {
-            View::Object(self)
+            write(Fields::new(&slots));
         }
     }
     let full: Map<String, Value> =

@@ -9,12 +9,8 @@ use super::{BranchMut, Branches, FieldsMut, Kind, Members, Problem, Record, Slot
 use serde_json::{Map, Value};
 use std::vec::IntoIter;
 
-/// Reads an object into a structure: [`Slot::read`] of all structures.
-///
-/// # Errors
-///
-/// Where the source is no object, or does not fit the structure.
-pub fn read_record(record: &mut dyn Record, source: &mut Source<'_>) -> Result<(), Problem> {
+/// Reads an object into a structure.
+pub(super) fn read_record(record: &mut dyn Record, source: &mut Source<'_>) -> Result<(), Problem> {
     source.object(&mut |members| read(record, members, None))
 }
 

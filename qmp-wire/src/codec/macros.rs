@@ -56,60 +56,28 @@
 macro_rules! record {
     ($ty:ident $(, $field:ident = $name:literal)* $(, *$union:ident = $tag:literal)? $(, ..$extra:ident)? $(,)?) => {
         impl $crate::codec::Record for $ty {
+            fn blank() -> Self {
+                $ty {
+                    $($field: $crate::codec::Slot::blank(),)*
+                    $($union: $crate::codec::Branches::blank(),)?
+                    $($extra: $crate::codec::Slot::blank(),)?
+                }
+            }
+
             fn names(&self) -> &'static [&'static str] {
                 &[$($name),*]
             }
 
             fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
-                read($crate::codec::FieldsMut {
-                    slots: &mut [$(&mut self.$field),*],
-                    union: $crate::record!(@option $(($tag, &mut self.$union))?),
-                    extra: $crate::record!(@option $(&mut self.$extra)?),
-                });
+                read($crate::codec::FieldsMut::new(&mut [$(&mut self.$field),*])
+                    $(.union($tag, &mut self.$union))?
+                    $(.extra(&mut self.$extra))?);
             }
 
             fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
-                write($crate::codec::Fields {
-                    slots: &[$(&self.$field),*],
-                    union: $crate::record!(@option $(($tag, &self.$union))?),
-                    extra: $crate::record!(@option $(&self.$extra)?),
-                });
-            }
-        }
-
-        $crate::slot_by_record!($ty, $ty {
-            $($field: $crate::codec::Slot::blank(),)*
-            $($union: $crate::codec::Branches::blank(),)?
-            $($extra: $crate::codec::Slot::blank(),)?
-        });
-    };
-    (@option) => { ::core::option::Option::None };
-    (@option $value:expr) => { ::core::option::Option::Some($value) };
-}
-
-/// Makes a record a slot, with serde's traits: part of the macros.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! slot_by_record {
-    ($ty:ident, $blank:expr) => {
-        impl $crate::codec::Slot for $ty {
-            fn blank() -> Self {
-                $blank
-            }
-
-            fn kind(&self) -> $crate::codec::Kind {
-                $crate::codec::Kind::Object
-            }
-
-            fn read(
-                &mut self,
-                source: &mut $crate::codec::Source<'_>,
-            ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                $crate::codec::read_record(self, source)
-            }
-
-            fn view(&self) -> $crate::codec::View<'_> {
-                $crate::codec::View::Object(self)
+                write($crate::codec::Fields::new(&[$(&self.$field),*])
+                    $(.union($tag, &self.$union))?
+                    $(.extra(&self.$extra))?);
             }
         }
 
@@ -270,7 +238,40 @@ macro_rules! newtype {
             }
         }
 
+        $crate::slot_in_box!($ty);
         $crate::serde_by_slot!($ty);
+    };
+}
+
+/// Makes a slot that is no record one in a box too: part of the macros.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! slot_in_box {
+    ($ty:ident) => {
+        impl $crate::codec::Slot for ::std::boxed::Box<$ty> {
+            fn blank() -> Self {
+                ::std::boxed::Box::new($crate::codec::Slot::blank())
+            }
+
+            fn null() -> ::core::option::Option<Self> {
+                $crate::codec::Slot::null().map(::std::boxed::Box::new)
+            }
+
+            fn kind(&self) -> $crate::codec::Kind {
+                $crate::codec::Slot::kind(&**self)
+            }
+
+            fn read(
+                &mut self,
+                source: &mut $crate::codec::Source<'_>,
+            ) -> ::core::result::Result<(), $crate::codec::Problem> {
+                $crate::codec::Slot::read(&mut **self, source)
+            }
+
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::Slot::view(&**self)
+            }
+        }
     };
 }
 

@@ -33,7 +33,7 @@ mod union_macros;
 mod value;
 mod write;
 
-pub use fill::read_record;
+use fill::read_record;
 pub use kind::{Kind, Problem};
 pub(crate) use members::Members;
 pub use read::deserialize;

@@ -1,10 +1,15 @@
 //! Structures and the branches of unions.
 
-use super::Slot;
+use super::{Kind, Problem, Slot, Source, View, read_record};
 use serde_json::{Map, Value};
 
 /// An object with known members.
 pub trait Record {
+    /// A value to read into.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
     /// Wire names of the members, the discriminator aside.
     fn names(&self) -> &'static [&'static str];
 
@@ -33,6 +38,44 @@ pub struct Fields<'a> {
     pub union: Option<(&'static str, &'a dyn Branches)>,
     /// As in [`FieldsMut`].
     pub extra: Option<&'a Map<String, Value>>,
+}
+
+impl<'a> FieldsMut<'a> {
+    /// Members only.
+    pub fn new(slots: &'a mut [&'a mut dyn Slot]) -> Self {
+        FieldsMut { slots, union: None, extra: None }
+    }
+
+    /// With a discriminator and what depends on it.
+    pub fn union(mut self, tag: &'static str, branches: &'a mut dyn Branches) -> Self {
+        self.union = Some((tag, branches));
+        self
+    }
+
+    /// With a place for unknown members.
+    pub fn extra(mut self, extra: &'a mut Map<String, Value>) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// As [`FieldsMut::new`].
+    pub fn new(slots: &'a [&'a dyn Slot]) -> Self {
+        Fields { slots, union: None, extra: None }
+    }
+
+    /// As [`FieldsMut::union`].
+    pub fn union(mut self, tag: &'static str, branches: &'a dyn Branches) -> Self {
+        self.union = Some((tag, branches));
+        self
+    }
+
+    /// As [`FieldsMut::extra`].
+    pub fn extra(mut self, extra: &'a Map<String, Value>) -> Self {
+        self.extra = Some(extra);
+        self
+    }
 }
 
 /// What an object has beside its common members, depending on the value of its discriminator.
@@ -77,6 +120,10 @@ pub enum Branch<'a> {
 
 /// A member or branch that contains its own structure is boxed.
 impl<T: Record> Record for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
     fn names(&self) -> &'static [&'static str] {
         (**self).names()
     }
@@ -87,5 +134,23 @@ impl<T: Record> Record for Box<T> {
 
     fn fields(&self, write: &mut dyn FnMut(Fields<'_>)) {
         (**self).fields(write);
+    }
+}
+
+impl<T: Record> Slot for T {
+    fn blank() -> Self {
+        T::blank()
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Object
+    }
+
+    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
+        read_record(self, source)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Object(self)
     }
 }

@@ -196,28 +196,6 @@ impl<T: Slot> Array for Vec<T> {
     }
 }
 
-impl<T: Slot> Slot for Box<T> {
-    fn blank() -> Self {
-        Box::new(T::blank())
-    }
-
-    fn null() -> Option<Self> {
-        T::null().map(Box::new)
-    }
-
-    fn kind(&self) -> Kind {
-        (**self).kind()
-    }
-
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
-        (**self).read(source)
-    }
-}
-
 /// `null` is absence, unless the type takes it.
 impl<T: Slot> Slot for Option<T> {
     fn blank() -> Self {

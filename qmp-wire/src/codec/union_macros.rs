@@ -94,28 +94,24 @@ macro_rules! union {
         $crate::branches!($ty $($branches)*);
 
         impl $crate::codec::Record for $ty {
+            fn blank() -> Self {
+                $crate::codec::Branches::blank()
+            }
+
             fn names(&self) -> &'static [&'static str] {
                 &[]
             }
 
             fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
-                read($crate::codec::FieldsMut {
-                    slots: &mut [],
-                    union: ::core::option::Option::Some(($tag, self)),
-                    extra: ::core::option::Option::None,
-                });
+                read($crate::codec::FieldsMut::new(&mut []).union($tag, self));
             }
 
             fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
-                write($crate::codec::Fields {
-                    slots: &[],
-                    union: ::core::option::Option::Some(($tag, self)),
-                    extra: ::core::option::Option::None,
-                });
+                write($crate::codec::Fields::new(&[]).union($tag, self));
             }
         }
 
-        $crate::slot_by_record!($ty, $crate::codec::Branches::blank());
+        $crate::serde_by_slot!($ty);
     };
 }
 
@@ -177,6 +173,7 @@ macro_rules! alternate {
             }
         }
 
+        $crate::slot_in_box!($ty);
         $crate::serde_by_slot!($ty);
     };
 }
