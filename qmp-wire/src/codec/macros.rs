@@ -1,4 +1,6 @@
 //! Implementations for structures and enumerations, by their tables, and for types around others.
+//!
+//! All functions are `#[inline]`: a crate of a thousand types leaves them to the crates that use some of these.
 
 /// Makes a struct a [`Record`](crate::codec::Record), with serde's traits, by a table of its fields and
 /// their wire names; behind `..` stands the field that takes unknown members.
@@ -56,6 +58,7 @@
 macro_rules! record {
     ($ty:ident $(, $field:ident = $name:literal)* $(, *$union:ident = $tag:literal)? $(, ..$extra:ident)? $(,)?) => {
         impl $crate::codec::Record for $ty {
+            #[inline]
             fn blank() -> Self {
                 $ty {
                     $($field: $crate::codec::Slot::blank(),)*
@@ -64,16 +67,19 @@ macro_rules! record {
                 }
             }
 
+            #[inline]
             fn names(&self) -> &'static [&'static str] {
                 &[$($name),*]
             }
 
+            #[inline]
             fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
                 read($crate::codec::FieldsMut::new(&mut [$(&mut self.$field),*])
                     $(.union($tag, &mut self.$union))?
                     $(.extra(&mut self.$extra))?);
             }
 
+            #[inline]
             fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
                 write($crate::codec::Fields::new(&[$(&self.$field),*])
                     $(.union($tag, &self.$union))?
@@ -105,6 +111,7 @@ macro_rules! enumeration {
     ($ty:ident $(, $variant:ident = $value:literal)*, ..$unknown:ident $(,)?) => {
         impl $ty {
             /// As on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $($ty::$variant => $value,)*
@@ -114,6 +121,7 @@ macro_rules! enumeration {
         }
 
         impl ::core::convert::From<&str> for $ty {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => $ty::$variant,)*
@@ -123,24 +131,29 @@ macro_rules! enumeration {
         }
 
         impl ::core::fmt::Display for $ty {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::codec::Slot for $ty {
+            #[inline]
             fn blank() -> Self {
                 $ty::$unknown(::std::string::String::new())
             }
 
+            #[inline]
             fn kind(&self) -> $crate::codec::Kind {
                 $crate::codec::Kind::String
             }
 
+            #[inline]
             fn view(&self) -> $crate::codec::View<'_> {
                 $crate::codec::View::String(self.as_str())
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
@@ -159,6 +172,7 @@ macro_rules! enumeration {
 macro_rules! serde_by_slot {
     ($ty:ident) => {
         impl $crate::serde::Serialize for $ty {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -168,6 +182,7 @@ macro_rules! serde_by_slot {
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $ty {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -194,6 +209,7 @@ macro_rules! serde_by_slot {
 macro_rules! newtype {
     ($ty:ident, $inner:ty $(,)?) => {
         impl ::core::convert::From<$inner> for $ty {
+            #[inline]
             fn from(value: $inner) -> Self {
                 $ty(value)
             }
@@ -202,30 +218,36 @@ macro_rules! newtype {
         impl ::core::ops::Deref for $ty {
             type Target = $inner;
 
+            #[inline]
             fn deref(&self) -> &$inner {
                 &self.0
             }
         }
 
         impl ::core::ops::DerefMut for $ty {
+            #[inline]
             fn deref_mut(&mut self) -> &mut $inner {
                 &mut self.0
             }
         }
 
         impl $crate::codec::Slot for $ty {
+            #[inline]
             fn blank() -> Self {
                 $ty($crate::codec::Slot::blank())
             }
 
+            #[inline]
             fn null() -> ::core::option::Option<Self> {
                 $crate::codec::Slot::null().map($ty)
             }
 
+            #[inline]
             fn kind(&self) -> $crate::codec::Kind {
                 $crate::codec::Slot::kind(&self.0)
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
@@ -233,6 +255,7 @@ macro_rules! newtype {
                 $crate::codec::Slot::read(&mut self.0, source)
             }
 
+            #[inline]
             fn view(&self) -> $crate::codec::View<'_> {
                 $crate::codec::Slot::view(&self.0)
             }
@@ -249,18 +272,22 @@ macro_rules! newtype {
 macro_rules! slot_in_box {
     ($ty:ident) => {
         impl $crate::codec::Slot for ::std::boxed::Box<$ty> {
+            #[inline]
             fn blank() -> Self {
                 ::std::boxed::Box::new($crate::codec::Slot::blank())
             }
 
+            #[inline]
             fn null() -> ::core::option::Option<Self> {
                 $crate::codec::Slot::null().map(::std::boxed::Box::new)
             }
 
+            #[inline]
             fn kind(&self) -> $crate::codec::Kind {
                 $crate::codec::Slot::kind(&**self)
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
@@ -268,6 +295,7 @@ macro_rules! slot_in_box {
                 $crate::codec::Slot::read(&mut **self, source)
             }
 
+            #[inline]
             fn view(&self) -> $crate::codec::View<'_> {
                 $crate::codec::Slot::view(&**self)
             }
@@ -303,14 +331,17 @@ macro_rules! slot_in_box {
 macro_rules! slot_by_serde {
     ($($ty:ty),+ $(,)?) => {$(
         impl $crate::codec::Slot for $ty {
+            #[inline]
             fn blank() -> Self {
                 ::core::default::Default::default()
             }
 
+            #[inline]
             fn kind(&self) -> $crate::codec::Kind {
                 $crate::codec::Kind::Value
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
@@ -320,6 +351,7 @@ macro_rules! slot_by_serde {
                 ::core::result::Result::Ok(())
             }
 
+            #[inline]
             fn view(&self) -> $crate::codec::View<'_> {
                 $crate::codec::View::Built($crate::serde_json::to_value(self))
             }

@@ -10,6 +10,7 @@ macro_rules! branches {
     ($ty:ident $(, $variant:ident $(($record:ty))? = $tag:literal)*, ..$unknown:ident $(,)?) => {
         impl $ty {
             /// The discriminator's value, as on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $($ty::$variant { .. } => $tag,)*
@@ -19,14 +20,17 @@ macro_rules! branches {
         }
 
         impl $crate::codec::Branches for $ty {
+            #[inline]
             fn blank() -> Self {
                 $ty::$unknown { name: ::std::string::String::new(), members: $crate::serde_json::Map::new() }
             }
 
+            #[inline]
             fn tag(&self) -> &str {
                 self.as_str()
             }
 
+            #[inline]
             fn choose(&mut self, tag: &str) {
                 *self = match tag {
                     $($tag => $ty::$variant $((<$record as $crate::codec::Slot>::blank()))?,)*
@@ -37,6 +41,7 @@ macro_rules! branches {
                 };
             }
 
+            #[inline]
             fn branch_mut(&mut self) -> $crate::codec::BranchMut<'_> {
                 match self {
                     $($ty::$variant $(($crate::branches!(@bind record $record)))? =>
@@ -45,6 +50,7 @@ macro_rules! branches {
                 }
             }
 
+            #[inline]
             fn branch(&self) -> $crate::codec::Branch<'_> {
                 match self {
                     $($ty::$variant $(($crate::branches!(@bind record $record)))? =>
@@ -94,18 +100,22 @@ macro_rules! union {
         $crate::branches!($ty $($branches)*);
 
         impl $crate::codec::Record for $ty {
+            #[inline]
             fn blank() -> Self {
                 $crate::codec::Branches::blank()
             }
 
+            #[inline]
             fn names(&self) -> &'static [&'static str] {
                 &[]
             }
 
+            #[inline]
             fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
                 read($crate::codec::FieldsMut::new(&mut []).union($tag, self));
             }
 
+            #[inline]
             fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
                 write($crate::codec::Fields::new(&[]).union($tag, self));
             }
@@ -137,19 +147,23 @@ macro_rules! union {
 macro_rules! alternate {
     ($ty:ident $(, $variant:ident($inner:ty))*, ..$unknown:ident $(,)?) => {
         impl $crate::codec::Slot for $ty {
+            #[inline]
             fn blank() -> Self {
                 $ty::$unknown($crate::serde_json::Value::Null)
             }
 
+            #[inline]
             fn null() -> ::core::option::Option<Self> {
                 ::core::option::Option::None
                     $(.or_else(|| <$inner as $crate::codec::Slot>::null().map($ty::$variant)))*
             }
 
+            #[inline]
             fn kind(&self) -> $crate::codec::Kind {
                 $crate::codec::Kind::Any
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
@@ -165,6 +179,7 @@ macro_rules! alternate {
                 })
             }
 
+            #[inline]
             fn view(&self) -> $crate::codec::View<'_> {
                 match self {
                     $($ty::$variant(inner) => $crate::codec::Slot::view(inner),)*
