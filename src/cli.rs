@@ -107,9 +107,10 @@ pub(crate) enum Format {
 pub(crate) struct Source {
     /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
     ///
-    /// Files are command tables (.hx), event lists, what query-qmp-schema returns, recordings of sessions with it
-    /// (*.replies), and what `qmp convert --to json` writes; which it is, is told by the content. In a DIR, qmp-commands.hx is found at its top, and
-    /// qmp-events.txt beside it or in QMP/, docs/qmp/ or docs/; where there is no qmp-commands.hx, all files
+    /// Files are command tables (.hx), event lists, QAPI schemas with what they include, what query-qmp-schema
+    /// returns, recordings of sessions with it (*.replies), and what `qmp convert --to json` writes; which it is, is
+    /// told by the content. In a DIR, qmp-commands.hx is found at its top, and qmp-events.txt beside it or in QMP/,
+    /// docs/qmp/ or docs/; where there is no qmp-commands.hx, qapi-schema.json in qapi/ or at its top; else all files
     /// in it that are named *.hx or *events.txt. Several sources are read as one schema.
     #[arg(value_name = "SOURCE")]
     pub(crate) sources: Vec<String>,
