@@ -27,6 +27,9 @@ impl Reading {
 
 /// Reads all files of a map into one schema. Never fails: what cannot be read is in the diagnostics.
 ///
+/// A file is a QAPI schema where an expression starts with a key in single quotes (`{ 'command': … }`). All of them are
+/// read as one, with what they include out of the map.
+///
 /// A file that has a line `HXCOMM exact` ahead of its first section means exactly what it says (docs/hx-dialect.md).
 /// Of the others, a file is a command table where it has documentation between SQMP and EQMP, or a table entry; else it is an
 /// event list, or the documentation of commands without its table where it shows requests (`-> { … }`).
@@ -36,7 +39,8 @@ impl Reading {
 /// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
 /// is beyond one costs a diagnostic and is left out: items nest 32 deep; an item or a heading gives 16 names; an entry
 /// describes 64 objects by name; an example has 1 MiB and nests 128 deep; the `#if`s around an entry have 1,024
-/// bytes; JSON nests 512 deep, and a structure has 16 bases, one the base of the next.
+/// bytes; JSON nests 512 deep, and a structure has 16 bases, one the base of the next. Of a QAPI schema, brackets nest 32
+/// deep, and so do bases and branches of branches.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;

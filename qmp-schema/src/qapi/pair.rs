@@ -3,7 +3,7 @@
 use super::age::Age;
 use super::cut::{Comment, Flaw};
 use super::definition::Definition;
-use super::doc::{self, DocComment};
+use super::doc::{self, DocComment, Named};
 use super::expr;
 use super::files::{Entry, Part};
 use super::report::Report;
@@ -130,13 +130,27 @@ fn read(
     }
     let mut problems = Vec::new();
     let comment = doc::parse(file, text, range, &mut problems);
+    problems.extend(comment.symbol.as_ref().filter(|symbol| !is_marked(text, symbol)).map(|symbol| {
+        Diagnostic::error("doc-name", symbol.span, "the line that names what is documented has another form")
+            .help(format!("write `# @{}:`", symbol.name))
+    }));
     Some((comment, problems))
+}
+
+/// Whether a comment names what it documents between `@` and a colon.
+fn is_marked(text: &str, symbol: &Named) -> bool {
+    let name = symbol.span.range();
+    text.get(..name.start).is_some_and(|before| before.ends_with('@'))
+        && text.get(name.end..).is_some_and(|behind| behind.starts_with(':'))
 }
 
 /// Reports what is wrong in a comment. Nothing checked the first ones.
 fn complain(report: &mut Report<'_, '_>, problems: Vec<Diagnostic>) {
     for problem in problems {
+        // The form of the name was a matter of taste.
+        let is_taste = problem.code == "doc-name" && report.age < Age::Checked;
         match problem.severity {
+            Severity::Error if is_taste => {}
             Severity::Error => report.since(Age::Checked, problem),
             Severity::Warning => report.push(problem),
         }

@@ -29,9 +29,9 @@ pub(super) fn check(report: &mut Report<'_, '_>, index: &Index<'_, '_>, schema: 
     for definition in index.definitions {
         report.enter_definition(definition);
         let name = definition.name;
-        if definition.is_type() && Builtin::of(name.text).is_some() {
+        if (definition.is_type() || age >= Age::Checked) && Builtin::of(name.text).is_some() {
             let message = format!("'{}' is a builtin type", name.text);
-            report.error("duplicate-definition", name.span, message, "give the type another name");
+            report.error("duplicate-definition", name.span, message, "choose another name");
         }
         let first = *known.entry((space(definition.kind(), age), name.text)).or_insert(name.span);
         if first != name.span {
