@@ -122,6 +122,12 @@ macro_rules! enumeration {
             }
         }
 
+        impl $crate::codec::Choose for $ty {
+            fn choose(&mut self, text: &str) {
+                *self = ::core::convert::From::from(text);
+            }
+        }
+
         impl ::core::fmt::Display for $ty {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
@@ -145,7 +151,7 @@ macro_rules! enumeration {
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                source.text(&mut |text| *self = ::core::convert::From::from(text))
+                source.text(self)
             }
         }
 

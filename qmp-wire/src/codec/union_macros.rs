@@ -18,15 +18,7 @@ macro_rules! branches {
             }
         }
 
-        impl $crate::codec::Branches for $ty {
-            fn blank() -> Self {
-                $ty::$unknown { name: ::std::string::String::new(), members: $crate::serde_json::Map::new() }
-            }
-
-            fn tag(&self) -> &str {
-                self.as_str()
-            }
-
+        impl $crate::codec::Choose for $ty {
             fn choose(&mut self, tag: &str) {
                 *self = match tag {
                     $($tag => $ty::$variant $((<$record as $crate::codec::Slot>::blank()))?,)*
@@ -35,6 +27,16 @@ macro_rules! branches {
                         members: $crate::serde_json::Map::new(),
                     },
                 };
+            }
+        }
+
+        impl $crate::codec::Branches for $ty {
+            fn blank() -> Self {
+                $ty::$unknown { name: ::std::string::String::new(), members: $crate::serde_json::Map::new() }
+            }
+
+            fn tag(&self) -> &str {
+                self.as_str()
             }
 
             fn branch_mut(&mut self) -> $crate::codec::BranchMut<'_> {
