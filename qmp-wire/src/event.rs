@@ -1,6 +1,6 @@
 //! Events as messages.
 
-use crate::codec::{self, Kind, Members, Problem, Slot, Source, View, Written};
+use crate::codec::{self, Choose, Kind, Members, Problem, Slot, Source, View, Written};
 use crate::record;
 use crate::top_name::TopName;
 use serde::de::{Deserialize, Deserializer};
@@ -179,12 +179,12 @@ impl EventParts {
             }
             (TopName::Event, Name::Missing) => {
                 self.name = Name::Read;
-                members.text(&mut |name| *event = E::blank(name))?;
+                members.choose(&mut Named(event))?;
             }
             (TopName::Data, _) if self.has_data => return Err(Problem::duplicate("data")),
             (TopName::Data, named) => {
                 self.has_data = true;
-                if *named == Name::Missing && members.ahead("event", &mut |name| *event = E::blank(name))? {
+                if *named == Name::Missing && members.ahead("event", &mut Named(event))? {
                     self.name = Name::Ahead;
                 }
                 match self.name {
@@ -214,5 +214,14 @@ impl EventParts {
             None if self.has_data => Ok(()),
             None => codec::give_absent(stamped.event.data_mut()),
         }
+    }
+}
+
+/// The place of an event that is chosen by its name.
+struct Named<'a, E>(&'a mut E);
+
+impl<E: EventSet> Choose for Named<'_, E> {
+    fn choose(&mut self, text: &str) {
+        *self.0 = E::blank(text);
     }
 }

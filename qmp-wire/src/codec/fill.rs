@@ -109,7 +109,7 @@ impl<'a> Level<'a, '_> {
         members: &mut Members<'_>,
     ) -> Result<(), Problem> {
         let tag = self.tag.unwrap_or_default();
-        if members.ahead(tag, &mut |value| branches.choose(value))? {
+        if members.ahead(tag, branches)? {
             return self.fill_branch(branches, members);
         }
         let (mut early, mut unknown) = (Vec::new(), String::new());
@@ -126,7 +126,7 @@ impl<'a> Level<'a, '_> {
             }
         }
         self.seen.insert(self.next);
-        members.text(&mut |value| branches.choose(value))?;
+        members.choose(branches)?;
         match members {
             Members::Serde(then) => {
                 let mut early = Early { members: early.into_iter(), current: None, then: *then };
@@ -250,7 +250,10 @@ impl SerdeMembers for Early<'_> {
 
     fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
         match self.current.take() {
-            Some(mut value) => Source(Origin::Value(&mut value)).text(take),
+            Some(mut value) => {
+                take(&Source(Origin::Value(&mut value)).string()?);
+                Ok(())
+            }
             None => self.then.text(take),
         }
     }

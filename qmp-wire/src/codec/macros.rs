@@ -130,6 +130,13 @@ macro_rules! enumeration {
             }
         }
 
+        impl $crate::codec::Choose for $ty {
+            #[inline]
+            fn choose(&mut self, text: &str) {
+                *self = ::core::convert::From::from(text);
+            }
+        }
+
         impl ::core::fmt::Display for $ty {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -158,7 +165,7 @@ macro_rules! enumeration {
                 &mut self,
                 source: &mut $crate::codec::Source<'_>,
             ) -> ::core::result::Result<(), $crate::codec::Problem> {
-                source.text(&mut |text| *self = ::core::convert::From::from(text))
+                source.text(self)
             }
         }
 

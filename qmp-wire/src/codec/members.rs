@@ -3,7 +3,7 @@
 use super::source::{Origin, SerdeMembers};
 use super::text::TextMembers;
 use super::value::ValueMembers;
-use super::{Problem, Slot, Source};
+use super::{Choose, Problem, Slot, Source};
 use serde_json::{Map, Value};
 
 /// The members of an object that is being read. After each name follows its value.
@@ -46,12 +46,12 @@ impl Members<'_> {
         }
     }
 
-    /// Hands over the value of that name, which is a string.
-    pub(crate) fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
+    /// Chooses by the value of that name, which is a string.
+    pub(crate) fn choose(&mut self, chosen: &mut dyn Choose) -> Result<(), Problem> {
         match self {
-            Members::Text(text) => Source(Origin::Text(text.text)).text(take),
-            Members::Value(value) => Source(Origin::Value(value.current())).text(take),
-            Members::Serde(serde) => serde.text(take),
+            Members::Text(text) => Source(Origin::Text(text.text)).text(chosen),
+            Members::Value(value) => Source(Origin::Value(value.current())).text(chosen),
+            Members::Serde(serde) => serde.text(&mut |text| chosen.choose(text)),
         }
     }
 
@@ -64,12 +64,12 @@ impl Members<'_> {
         }
     }
 
-    /// Hands over the string value of a member that is still to come, before any was read; it comes all the
+    /// Chooses by the string value of a member that is still to come, before any was read; it comes all the
     /// same. `false` where there is none or where one cannot look ahead.
-    pub(crate) fn ahead(&mut self, name: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+    pub(crate) fn ahead(&mut self, name: &str, chosen: &mut dyn Choose) -> Result<bool, Problem> {
         match self {
-            Members::Text(text) => text.ahead(name, take),
-            Members::Value(value) => Ok(value.ahead(name, take)),
+            Members::Text(text) => text.ahead(name, chosen),
+            Members::Value(value) => Ok(value.ahead(name, chosen)),
             Members::Serde(_) => Ok(false),
         }
     }

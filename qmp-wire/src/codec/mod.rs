@@ -106,11 +106,20 @@ pub enum View<'a> {
     Object(&'a dyn Record),
 }
 
-/// The elements of an array, to write them.
+/// An array.
 pub trait Array {
     /// How many there are.
     fn count(&self) -> usize;
 
     /// Element number `index`, counted from 0.
     fn element(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// A new element at the end, to read into.
+    fn grow(&mut self) -> Option<&mut dyn Slot>;
+}
+
+/// What a string chooses from: the values of an enumeration, or the branches of a union.
+pub trait Choose {
+    /// Takes what stands for that string.
+    fn choose(&mut self, text: &str);
 }

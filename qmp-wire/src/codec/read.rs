@@ -1,7 +1,7 @@
 //! Reading: from any serde deserializer into a slot.
 
-use super::source::{Ask, Elements, Number, Origin, SerdeMembers, Take};
-use super::{Kind, Problem, Slot, Source};
+use super::source::{Ask, Elements, Number, Origin, SerdeMembers, Take, read_element};
+use super::{Array, Kind, Problem, Slot, Source};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -210,8 +210,8 @@ struct Reader<A, E> {
 }
 
 impl<'de, A: SeqAccess<'de>> Elements for Reader<A, A::Error> {
-    fn next(&mut self, take: Take<'_>) -> Result<bool, Problem> {
-        let read = self.access.next_element_seed(Seed(take));
+    fn next(&mut self, array: &mut dyn Array) -> Result<bool, Problem> {
+        let read = self.access.next_element_seed(Seed(&mut |source| read_element(array, source)));
         keep(read, &mut self.error).map(|element| element.is_some())
     }
 }
@@ -228,7 +228,7 @@ impl<'de, A: MapAccess<'de>> SerdeMembers for Reader<A, A::Error> {
     }
 
     fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
-        let read = self.access.next_value_seed(Seed(&mut |source| source.text(take)));
+        let read = self.access.next_value_seed(TextSeed(take));
         keep(read, &mut self.error)
     }
 
@@ -246,6 +246,17 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         read(deserializer, self.0)
+    }
+}
+
+/// Reads a string.
+struct TextSeed<'a>(&'a mut dyn FnMut(&str));
+
+impl<'de> DeserializeSeed<'de> for TextSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(Text(self.0))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Structures and the branches of unions.
 
-use super::{Kind, Problem, Slot, Source, View, read_record};
+use super::{Choose, Kind, Problem, Slot, Source, View, read_record};
 use serde_json::{Map, Value};
 
 /// An object with known members.
@@ -79,7 +79,7 @@ impl<'a> Fields<'a> {
 }
 
 /// What an object has beside its common members, depending on the value of its discriminator.
-pub trait Branches {
+pub trait Branches: Choose {
     /// Before one was chosen.
     fn blank() -> Self
     where
@@ -87,9 +87,6 @@ pub trait Branches {
 
     /// The discriminator's value.
     fn tag(&self) -> &str;
-
-    /// Takes the branch of that value, still blank.
-    fn choose(&mut self, tag: &str);
 
     /// The branch, to read into.
     fn branch_mut(&mut self) -> BranchMut<'_>;

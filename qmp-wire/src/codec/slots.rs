@@ -178,11 +178,7 @@ impl<T: Slot> Slot for Vec<T> {
     }
 
     fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
-        source.array(&mut |source| {
-            // In place, for elements may be large.
-            self.push(T::blank());
-            self.last_mut().map_or(Ok(()), |element| element.read(source))
-        })
+        source.array(self)
     }
 }
 
@@ -192,7 +188,12 @@ impl<T: Slot> Array for Vec<T> {
     }
 
     fn element(&self, index: usize) -> Option<&dyn Slot> {
-        self.get(index).map(|element| element as &dyn Slot)
+        Some(self.get(index)?)
+    }
+
+    fn grow(&mut self) -> Option<&mut dyn Slot> {
+        self.push(T::blank());
+        Some(self.last_mut()?)
     }
 }
 
@@ -214,7 +215,7 @@ impl<T: Slot> Slot for Option<T> {
     }
 
     fn read(&mut self, source: &mut Source<'_>) -> Result<(), Problem> {
-        if !source.present(&mut |source| self.insert(T::blank()).read(source))? {
+        if !source.present(self.insert(T::blank()))? {
             *self = T::null();
         }
         Ok(())

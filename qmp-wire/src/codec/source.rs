@@ -2,7 +2,7 @@
 
 use super::text::Text;
 use super::value::{self, ValueMembers};
-use super::{Kind, Members, Problem, Slot};
+use super::{Array, Choose, Kind, Members, Problem, Slot};
 use serde::de::{Error, Unexpected};
 use serde_json::Value;
 
@@ -52,7 +52,7 @@ pub(super) type Take<'a> = &'a mut dyn FnMut(&mut Source<'_>) -> Result<(), Prob
 /// The elements of an array that serde reads.
 pub(super) trait Elements {
     /// Reads the next one; `false` where there is none.
-    fn next(&mut self, take: Take<'_>) -> Result<bool, Problem>;
+    fn next(&mut self, array: &mut dyn Array) -> Result<bool, Problem>;
 }
 
 /// The members of an object that serde reads. After each name follows its value.
@@ -117,12 +117,12 @@ impl Source<'_> {
     /// # Errors
     ///
     /// Where it is something else, or cannot be read.
-    pub fn text(&mut self, take: &mut dyn FnMut(&str)) -> Result<(), Problem> {
+    pub fn text(&mut self, chosen: &mut dyn Choose) -> Result<(), Problem> {
         match &mut self.0 {
-            Origin::Text(text) => take(&text.string()?),
-            Origin::Str(text) => take(text),
-            Origin::Value(Value::String(text)) => take(text),
-            Origin::Serde(serde) => return serde.text(take),
+            Origin::Text(text) => chosen.choose(&text.string()?),
+            Origin::Str(text) => chosen.choose(text),
+            Origin::Value(Value::String(text)) => chosen.choose(text),
+            Origin::Serde(serde) => return serde.text(&mut |text| chosen.choose(text)),
             _ => return Err(self.unfit(Kind::String)),
         }
         Ok(())
@@ -181,11 +181,8 @@ impl Source<'_> {
             Origin::Serde(serde) => serde.value(),
             Origin::Str(text) => Ok(Value::String((*text).to_owned())),
             Origin::Array(_) => {
-                let mut elements = Vec::new();
-                self.array(&mut |source| {
-                    elements.push(source.value()?);
-                    Ok(())
-                })?;
+                let mut elements: Vec<Value> = Vec::new();
+                self.array(&mut elements)?;
                 Ok(Value::Array(elements))
             }
             Origin::Object(_) => {
@@ -199,29 +196,33 @@ impl Source<'_> {
         }
     }
 
-    /// Calls `read` if it is not `null`; otherwise it is `false`.
-    pub(crate) fn present(&mut self, read: Take<'_>) -> Result<bool, Problem> {
+    /// Reads into the slot if it is not `null`; otherwise it is `false`.
+    pub(crate) fn present(&mut self, slot: &mut dyn Slot) -> Result<bool, Problem> {
         match &mut self.0 {
             Origin::Text(text) if text.peek()? == b'n' => text.null().map(|()| false),
             Origin::Value(Value::Null) => Ok(false),
-            Origin::Serde(serde) => answer(*serde, Kind::Optional, &mut |source| match source.0 {
-                Origin::Value(Value::Null) => Ok(false),
-                _ => read(source).map(|()| true),
-            }),
-            _ => read(self).map(|()| true),
+            Origin::Serde(serde) => {
+                let mut present = false;
+                serde.ask(Kind::Optional, &mut |source| {
+                    present = !matches!(source.0, Origin::Value(Value::Null));
+                    if present { slot.read(source) } else { Ok(()) }
+                })?;
+                Ok(present)
+            }
+            _ => slot.read(self).map(|()| true),
         }
     }
 
-    /// Calls `read` with each element of an array.
-    pub(crate) fn array(&mut self, read: Take<'_>) -> Result<(), Problem> {
+    /// Reads all elements of an array.
+    pub(crate) fn array(&mut self, array: &mut dyn Array) -> Result<(), Problem> {
         match &mut self.0 {
-            Origin::Text(text) => text.array(read),
+            Origin::Text(text) => text.array(array),
             Origin::Value(Value::Array(elements)) => std::mem::take(elements)
                 .iter_mut()
-                .try_for_each(|element| read(&mut Source(Origin::Value(element)))),
-            Origin::Serde(serde) => serde.ask(Kind::Array, &mut |source| source.array(read)),
+                .try_for_each(|element| read_element(array, &mut Source(Origin::Value(element)))),
+            Origin::Serde(serde) => serde.ask(Kind::Array, &mut |source| source.array(array)),
             Origin::Array(elements) => {
-                while elements.next(read)? {}
+                while elements.next(array)? {}
                 Ok(())
             }
             _ => Err(self.unfit(Kind::Array)),
@@ -277,6 +278,11 @@ impl Source<'_> {
         let error: value::Text = Error::invalid_type(found, &expected.expectation());
         Problem::other(error)
     }
+}
+
+/// Reads one more element of an array.
+pub(super) fn read_element(array: &mut dyn Array, source: &mut Source<'_>) -> Result<(), Problem> {
+    array.grow().map_or(Ok(()), |element| element.read(source))
 }
 
 /// A deserializer's answer.

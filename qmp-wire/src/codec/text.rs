@@ -4,8 +4,8 @@
 //! with serde_json, whose errors it also gives. So nothing here says what is wrong, and nothing may be
 //! accepted that serde_json refuses.
 
-use super::source::{Number, Origin, Take};
-use super::{Kind, Members, Problem, Slot, Source, read, value};
+use super::source::{Number, Origin, read_element};
+use super::{Array, Choose, Kind, Members, Problem, Slot, Source, read, value};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -232,11 +232,8 @@ impl<'t> Text<'t> {
             Kind::Boolean => self.boolean()?.into(),
             Kind::Null => self.null().map(|()| Value::Null)?,
             Kind::Array => {
-                let mut elements = Vec::new();
-                self.array(&mut |source| {
-                    elements.push(source.value()?);
-                    Ok(())
-                })?;
+                let mut elements: Vec<Value> = Vec::new();
+                self.array(&mut elements)?;
                 Value::Array(elements)
             }
             Kind::Object => {
@@ -261,7 +258,7 @@ impl<'t> Text<'t> {
             Kind::String => self.string().map(|_| ()),
             Kind::Boolean => self.boolean().map(|_| ()),
             Kind::Null => self.null(),
-            Kind::Array => self.array(&mut |_| self.skip()),
+            Kind::Array => self.elements(|| self.skip()),
             Kind::Object => self.object(&mut |members| {
                 while members.next_name(None, |_| ())?.is_some() {
                     self.skip()?;
@@ -272,11 +269,15 @@ impl<'t> Text<'t> {
         }
     }
 
-    pub(super) fn array(&self, read: Take<'_>) -> Result<(), Problem> {
+    pub(super) fn array(&self, array: &mut dyn Array) -> Result<(), Problem> {
+        self.elements(|| read_element(array, &mut Source(Origin::Text(self))))
+    }
+
+    fn elements(&self, mut read: impl FnMut() -> Result<(), Problem>) -> Result<(), Problem> {
         self.open(b'[')?;
         let mut place = Place::Start;
         while place.next(self, b']')? {
-            read(&mut Source(Origin::Text(self)))?;
+            read()?;
         }
         self.close()
     }
@@ -408,12 +409,12 @@ impl<'t> TextMembers<'t> {
         Ok(Some(found))
     }
 
-    pub(super) fn ahead(&mut self, wanted: &str, take: &mut dyn FnMut(&str)) -> Result<bool, Problem> {
+    pub(super) fn ahead(&mut self, wanted: &str, chosen: &mut dyn Choose) -> Result<bool, Problem> {
         let (at, place) = (self.text.at.get(), self.place);
         let mut found = false;
         while !found && let Some(next) = self.next_name(Some((wanted, true)), |name| name == wanted)? {
             found = next;
-            if found { take(&self.text.string()?) } else { self.text.pass()? }
+            if found { chosen.choose(&self.text.string()?) } else { self.text.pass()? }
         }
         self.text.at.set(at);
         self.place = place;

@@ -19,17 +19,7 @@ macro_rules! branches {
             }
         }
 
-        impl $crate::codec::Branches for $ty {
-            #[inline]
-            fn blank() -> Self {
-                $ty::$unknown { name: ::std::string::String::new(), members: $crate::serde_json::Map::new() }
-            }
-
-            #[inline]
-            fn tag(&self) -> &str {
-                self.as_str()
-            }
-
+        impl $crate::codec::Choose for $ty {
             #[inline]
             fn choose(&mut self, tag: &str) {
                 *self = match tag {
@@ -39,6 +29,18 @@ macro_rules! branches {
                         members: $crate::serde_json::Map::new(),
                     },
                 };
+            }
+        }
+
+        impl $crate::codec::Branches for $ty {
+            #[inline]
+            fn blank() -> Self {
+                $ty::$unknown { name: ::std::string::String::new(), members: $crate::serde_json::Map::new() }
+            }
+
+            #[inline]
+            fn tag(&self) -> &str {
+                self.as_str()
             }
 
             #[inline]

@@ -1,7 +1,7 @@
 //! Reading from a [`Value`], by moving what is in it.
 
 use super::source::{Number, Origin};
-use super::{Kind, Problem, Slot, Source};
+use super::{Choose, Kind, Problem, Slot, Source};
 use serde::de::Unexpected;
 pub(super) use serde::de::value::Error as Text;
 use serde_json::{Map, Value, map};
@@ -101,9 +101,9 @@ impl ValueMembers {
         &mut self.current
     }
 
-    pub(super) fn ahead(&self, name: &str, take: &mut dyn FnMut(&str)) -> bool {
+    pub(super) fn ahead(&self, name: &str, chosen: &mut dyn Choose) -> bool {
         let text = self.all.get(name).and_then(Value::as_str);
-        text.map(take).is_some()
+        text.map(|text| chosen.choose(text)).is_some()
     }
 }
 
