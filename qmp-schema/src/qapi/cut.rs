@@ -165,7 +165,8 @@ fn stray_end(text: &str, start: usize) -> usize {
         }
         end = line_end(text, next);
     }
-    start + text[start..end].trim_end().len()
+    // A blank beyond ASCII is stray text: were it cut off, nothing would be taken, and reading would not end.
+    start + text[start..end].trim_ascii_end().len()
 }
 
 #[cfg(test)]
@@ -187,6 +188,11 @@ mod tests {
             Piece::Stray(range) => format!("s {}", &text[range]),
         };
         cut(text).into_iter().map(shown).collect()
+    }
+
+    #[test]
+    fn blanks_beyond_ascii_are_stray_text() {
+        assert_eq!(parts("\u{a0} \n{ 'a' }\n\u{b}"), ["s \u{a0}", "1 { 'a' }", "s \u{b}"]);
     }
 
     #[test]
