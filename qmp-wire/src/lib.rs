@@ -8,7 +8,11 @@
 //! | the client | [`Request`] |
 //! | the server, then | [`Message`]: a [`Response`], or at any time an event, [`Stamped`] |
 //!
-//! [`codec`] is the serde core that generated types call.
+//! [`from_str`] and [`from_slice`] read messages and all generated types. They give what serde_json gives,
+//! in less than half the time: QEMU's text is plain, and a union's discriminator can be looked up ahead of
+//! the members that depend on it. serde's traits work for every other format, serde_json included.
+//!
+//! [`codec`] is the core that generated types call.
 //!
 //! Reading is liberal: unknown members are ignored, unknown enumeration values and events are kept.
 //! Writing is strict: what is absent is not written, and mandatory members are always there.
@@ -16,7 +20,7 @@
 //! ```
 //! use qmp_wire::{Empty, Response};
 //!
-//! let reply: Response<Empty> = serde_json::from_str(r#"{"return": {}, "id": 7}"#)?;
+//! let reply: Response<Empty> = qmp_wire::from_str(r#"{"return": {}, "id": 7}"#)?;
 //! assert!(reply.result.is_ok());
 //! assert_eq!(reply.id, Some(7.into()));
 //! # Ok::<(), serde_json::Error>(())

@@ -26,6 +26,7 @@ mod macros;
 mod members;
 mod read;
 mod record;
+mod scan;
 mod slots;
 mod source;
 mod text;
