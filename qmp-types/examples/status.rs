@@ -40,7 +40,7 @@ mod monitor {
         /// Connects, and reads what QEMU says first.
         pub(crate) fn connect(socket: &str) -> Result<(Monitor, Greeting), Box<dyn Error>> {
             let mut monitor = Monitor(BufReader::new(UnixStream::connect(socket)?));
-            let greeting = serde_json::from_str(&monitor.line()?)?;
+            let greeting = qmp_wire::from_str(&monitor.line()?)?;
             Ok((monitor, greeting))
         }
 
@@ -49,7 +49,7 @@ mod monitor {
             let request = serde_json::to_string(&Request::new(command))?;
             self.0.get_mut().write_all((request + "\n").as_bytes())?;
             loop {
-                match serde_json::from_str::<Message<C::Output, Event>>(&self.line()?)? {
+                match qmp_wire::from_str::<Message<C::Output, Event>>(&self.line()?)? {
                     Message::Response(response) => return Ok(response.result?),
                     Message::Event(stamped) => println!("event: {}", stamped.event.name()),
                 }
