@@ -107,7 +107,8 @@ fn report_nothing(
     let first_qapi = of_kind(files, Kind::Qapi).next();
     let kinds: BTreeMap<FileId, Kind> = files.iter().copied().collect();
     let is_about = |(item, origin): &(&Item, &FileId)| {
-        !matches!(item, Item::Chapter(_)) || kinds.get(origin) == Some(&Kind::Exact)
+        // What is converted may be prose alone, and is a source all the same.
+        !matches!(item, Item::Chapter(_)) || matches!(kinds.get(origin), Some(Kind::Exact | Kind::Json))
     };
     let describing: BTreeSet<FileId> =
         items.iter().zip(origins).filter(is_about).map(|(_, file)| *file).collect();

@@ -34,7 +34,7 @@ proptest! {
     #[test]
     fn any_schema_is_read_again(schema in schemas::schema()) {
         // A source describes something.
-        prop_assume!(!schema.items.iter().all(|item| matches!(item, Item::Chapter(_))));
+        prop_assume!(!schema.items.is_empty());
         survives(&schema);
     }
 
