@@ -112,14 +112,7 @@ impl<'s> Checker<'s, '_, '_> {
 
     /// The type described in place in a type.
     fn in_place(&self, ty: &Type) -> Option<TypeId> {
-        let mut ty = ty;
-        while let Type::Array(element) = ty {
-            ty = element;
-        }
-        match ty {
-            Type::Def(id) if self.schema.type_def(*id).name.is_none() => Some(*id),
-            _ => None,
-        }
+        ty.def().filter(|id| self.schema.type_def(*id).name.is_none())
     }
 
     fn def(&mut self, id: TypeId, def: &'s TypeDef, open: &mut Vec<TypeId>) {

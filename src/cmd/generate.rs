@@ -48,7 +48,7 @@ fn types(schema: &Schema) -> usize {
     let replies = schema.commands().filter_map(|command| command.returns.as_ref());
     let named = schema.types().filter(|(_, def)| def.name.is_some()).map(|(id, _)| id);
     let members = roots.flat_map(|id| inside(schema, id));
-    let mut open: Vec<TypeId> = members.chain(replies.filter_map(leaf)).chain(named).collect();
+    let mut open: Vec<TypeId> = members.chain(replies.filter_map(Type::def)).chain(named).collect();
     let mut found = BTreeSet::new();
     while let Some(id) = open.pop() {
         if found.insert(id) {
@@ -63,18 +63,9 @@ fn inside(schema: &Schema, id: TypeId) -> Vec<TypeId> {
     match &schema.type_def(id).kind {
         TypeKind::Struct(ty) => {
             let branches = ty.variants.iter().flat_map(|variants| &variants.branches).map(|branch| branch.ty);
-            ty.members.iter().filter_map(|member| leaf(&member.ty)).chain(branches).collect()
+            ty.members.iter().filter_map(|member| member.ty.def()).chain(branches).collect()
         }
         TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Alternate(ty) => ty.choices.iter().filter_map(|choice| leaf(&choice.ty)).collect(),
-    }
-}
-
-/// The schema's type in a type.
-fn leaf(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Array(element) => leaf(element),
-        Type::Def(id) => Some(*id),
-        _ => None,
+        TypeKind::Alternate(ty) => ty.choices.iter().filter_map(|choice| choice.ty.def()).collect(),
     }
 }

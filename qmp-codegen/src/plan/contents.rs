@@ -59,23 +59,12 @@ impl<'a> Content<'a> {
     /// The schema's type that it has, and whether that is in an array. A discriminator's values are written
     /// as branches, so that it uses no type.
     pub(crate) fn leaf(self) -> Option<(TypeId, bool)> {
+        let typed = |ty: &Type| Some((ty.def()?, ty.is_array()));
         match self {
-            Content::Member(member) => leaf(&member.ty),
+            Content::Member(member) => typed(&member.ty),
             Content::Discriminator(_) => None,
             Content::Branch(_, branch) => Some((branch.ty, false)),
-            Content::Choice(choice) => leaf(&choice.ty),
+            Content::Choice(choice) => typed(&choice.ty),
         }
-    }
-}
-
-/// The schema's type in a type, and whether it is in an array.
-pub(crate) fn leaf(ty: &Type) -> Option<(TypeId, bool)> {
-    let (mut ty, mut in_array) = (ty, false);
-    while let Type::Array(element) = ty {
-        (ty, in_array) = (element, true);
-    }
-    match ty {
-        Type::Def(id) => Some((*id, in_array)),
-        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 //! Types that the text names come first, then what queries return, then the rest, level by level; each
 //! time in source order. A name that is taken gets more context, and a number if that does not help.
 
-use super::contents::{Content, contents, leaf};
+use super::contents::{Content, contents};
 use super::select::Entries;
 use crate::ident::{Scope, pascal, singular};
 use crate::special_cases::RESERVED_TYPES;
@@ -151,7 +151,11 @@ impl<'a> Namer<'a> {
     fn replies(&mut self, entries: &Entries<'a>) -> Vec<Use<'a>> {
         let mut replies = Vec::new();
         for command in &entries.commands {
-            let Some((id, in_array)) = command.returns.as_ref().and_then(leaf) else { continue };
+            let Some((id, in_array)) =
+                command.returns.as_ref().and_then(|ty| Some((ty.def()?, ty.is_array())))
+            else {
+                continue;
+            };
             if self.names.types.contains_key(&id) {
                 continue;
             }

@@ -1,10 +1,10 @@
 //! Which commands, events and types to take.
 
-use super::contents::{contents, leaf};
+use super::contents::contents;
 use super::overrides::Overrides;
 use crate::config::Config;
 use crate::pattern;
-use qmp_schema::model::{Command, Event, Schema, TypeId};
+use qmp_schema::model::{Command, Event, Schema, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The entries taken, in source order.
@@ -52,7 +52,7 @@ pub(crate) fn used_types(
     let data = entries.events.iter().filter_map(|event| event.data);
     let mut roots: Vec<TypeId> = arguments.chain(data).flat_map(|id| carried(schema, id)).collect();
     let replies = entries.commands.iter().filter_map(|command| command.returns.as_ref());
-    roots.extend(replies.filter_map(leaf).map(|(id, _)| id));
+    roots.extend(replies.filter_map(Type::def));
     if entries.all {
         roots.extend(schema.types().filter(|(_, def)| def.name.is_some()).map(|(id, _)| id));
     }

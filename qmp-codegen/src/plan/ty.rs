@@ -23,11 +23,8 @@ pub(crate) enum RustType {
 impl RustType {
     /// The Rust type of a schema's type; `resolve` knows those of the schema.
     pub(crate) fn new(ty: &Type, resolve: impl Fn(TypeId) -> RustType) -> RustType {
-        let (mut depth, mut leaf) = (0, ty);
-        while let Type::Array(element) = leaf {
-            (depth, leaf) = (depth + 1, element);
-        }
-        let leaf = match leaf {
+        let (element, depth) = ty.element();
+        let leaf = match element {
             Type::String => RustType::String,
             Type::Integer(integer) => RustType::Integer(*integer),
             Type::Number => RustType::F64,

@@ -1,7 +1,7 @@
 //! Names for the types of classic texts that need one: those that their text names ("The PCI device json-object …"), and
 //! those that contain themselves.
 
-use crate::model::{Item, Schema, Type, TypeId, TypeKind};
+use crate::model::{Item, Schema, TypeId, TypeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives each of these types a name that no other type has, and its item, behind the entry that has it first.
@@ -75,7 +75,11 @@ impl<'s> Search<'s> {
                 if let Some(id) = command.arguments {
                     self.look(id, &entry, &entry, &entry);
                 }
-                let Some((id, is_array)) = command.returns.as_ref().and_then(leaf) else { return };
+                let Some((id, is_array)) =
+                    command.returns.as_ref().and_then(|ty| Some((ty.def()?, ty.is_array())))
+                else {
+                    return;
+                };
                 let query = command.name.strip_prefix("query-");
                 let one = query.map(|name| camel(if is_array { singular(name) } else { name }));
                 let (stem, name) = match one {
@@ -108,8 +112,9 @@ impl<'s> Search<'s> {
                 let def = self.schema.type_def(id);
                 if let TypeKind::Struct(ty) = &def.kind {
                     for member in &ty.members {
-                        let Some((inner, is_array)) = leaf(&member.ty) else { continue };
-                        let word = camel(if is_array { singular(&member.name) } else { &member.name });
+                        let Some(inner) = member.ty.def() else { continue };
+                        let word =
+                            camel(if member.ty.is_array() { singular(&member.name) } else { &member.name });
                         let name = format!("{stem}{word}");
                         self.look(inner, entry, &name, &name);
                     }
@@ -123,18 +128,6 @@ impl<'s> Search<'s> {
                 }
             }
         }
-    }
-}
-
-/// The schema's type in a type, and whether it is in an array.
-fn leaf(ty: &Type) -> Option<(TypeId, bool)> {
-    let (mut ty, mut is_array) = (ty, false);
-    while let Type::Array(element) = ty {
-        (ty, is_array) = (element, true);
-    }
-    match ty {
-        Type::Def(id) => Some((*id, is_array)),
-        _ => None,
     }
 }
 

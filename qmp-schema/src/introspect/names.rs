@@ -89,7 +89,11 @@ fn roots(schema: &Schema, first: usize) -> impl Iterator<Item = Use> {
             Item::Command(command) => {
                 let stem = pascal(&command.name);
                 arguments.extend(command.arguments.map(|id| root(id, &stem, "Arguments")));
-                let Some((id, in_array)) = command.returns.as_ref().and_then(leaf) else { continue };
+                let Some((id, in_array)) =
+                    command.returns.as_ref().and_then(|ty| Some((ty.def()?, ty.is_array())))
+                else {
+                    continue;
+                };
                 match command.name.strip_prefix("query-") {
                     Some(asked) => {
                         let asked = if in_array { singular(asked) } else { asked.to_owned() };
@@ -126,7 +130,7 @@ pub(super) fn inner_ids(schema: &Schema, id: TypeId) -> Vec<TypeId> {
 
 fn inner(schema: &Schema, id: TypeId) -> Vec<Part> {
     let of = |ty: &Type, name: &str| {
-        let (id, in_array) = leaf(ty)?;
+        let (id, in_array) = (ty.def()?, ty.is_array());
         let word = pascal(&if in_array { singular(name) } else { name.to_owned() });
         Some(Part { id, word, can_be_in_place: true })
     };
@@ -147,18 +151,6 @@ fn inner(schema: &Schema, id: TypeId) -> Vec<Part> {
             let kind = |ty: &Type| schema.json_kind(ty).map_or("any", JsonKind::name);
             choices.filter_map(|choice| of(&choice.ty, kind(&choice.ty))).collect()
         }
-    }
-}
-
-/// The schema's type in a type, and whether it is in an array.
-fn leaf(ty: &Type) -> Option<(TypeId, bool)> {
-    let (mut ty, mut in_array) = (ty, false);
-    while let Type::Array(element) = ty {
-        (ty, in_array) = (element, true);
-    }
-    match ty {
-        Type::Def(id) => Some((*id, in_array)),
-        _ => None,
     }
 }
 

@@ -10,15 +10,8 @@ pub(super) fn place_types(schema: &mut Schema, first: usize, types: &Types) {
     let items = schema.items.split_off(first);
     let mut seen = BTreeSet::new();
     for item in items {
-        let reply = |ty: &Type| {
-            let mut ty = ty;
-            while let Type::Array(element) = ty {
-                ty = element;
-            }
-            if let Type::Def(id) = ty { Some(*id) } else { None }
-        };
         let roots = match &item {
-            Item::Command(command) => [command.arguments, command.returns.as_ref().and_then(reply)],
+            Item::Command(command) => [command.arguments, command.returns.as_ref().and_then(Type::def)],
             Item::Event(event) => [event.data, None],
             Item::Type(_) | Item::Chapter(_) => [None, None],
         };

@@ -30,6 +30,36 @@ pub enum Type {
     Def(TypeId),
 }
 
+impl Type {
+    /// What the arrays consist of, and how many of them are in each other: the type itself and 0 where it is no array.
+    ///
+    /// ```
+    /// # use qmp_schema::model::Type;
+    /// let names = Type::Array(Box::new(Type::String));
+    /// assert_eq!(names.element(), (&Type::String, 1));
+    /// ```
+    pub fn element(&self) -> (&Type, usize) {
+        let (mut ty, mut depth) = (self, 0);
+        while let Type::Array(element) = ty {
+            (ty, depth) = (element, depth + 1);
+        }
+        (ty, depth)
+    }
+
+    /// The type of the schema that it is, or that its arrays consist of; `None` where that is a builtin type.
+    pub fn def(&self) -> Option<TypeId> {
+        match self.element() {
+            (Type::Def(id), _) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an array.
+    pub fn is_array(&self) -> bool {
+        matches!(self, Type::Array(_))
+    }
+}
+
 /// Width and sign of an integer. On the wire all are one JSON type, so that introspection tells no widths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Integer {

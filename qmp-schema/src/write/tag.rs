@@ -13,12 +13,7 @@ pub(super) struct Typed {
 
 /// What a type is called in a tag.
 pub(super) fn typed(schema: &Schema, ty: &Type) -> Typed {
-    let mut arrays = 0;
-    let mut element = ty;
-    while let Type::Array(inner) = element {
-        arrays += 1;
-        element = inner;
-    }
+    let (element, arrays) = ty.element();
     let mut out = match element {
         Type::Def(id) => defined(schema, *id),
         _ => Typed { parts: vec![builtin(element).to_owned()], in_place: None },
