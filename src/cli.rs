@@ -63,6 +63,7 @@ pub(crate) struct Generate {
 #[command(override_usage = "qmp docs [SOURCE]... --format <FORMAT> -o <DIR> [--check]")]
 #[command(after_help = "\
 Examples:
+  qmp docs --format html -o site                          the shipped schema, to read in a browser
   qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
   qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
 pub(crate) struct Docs {
@@ -89,6 +90,8 @@ pub(crate) struct Docs {
 /// A format of the reference.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum DocsFormat {
+    /// Pages that need no server, no network and no script; index.html is the first
+    Html,
     /// Plain text, as QEMU's own build extracted it: qmp-commands.txt and qmp-events.txt
     Txt,
 }

@@ -1,6 +1,6 @@
 //! What a type consists of: its members, down nested types.
 
-use qmp_schema::model::{Doc, Meta, Schema, Type, TypeId, TypeKind};
+use qmp_schema::model::{Doc, Member, Meta, Schema, Type, TypeId, TypeKind};
 
 /// A member, value, branch or choice of a type.
 #[derive(Clone, Copy, Debug)]
@@ -50,19 +50,25 @@ impl<'s> Label<'s> {
     }
 }
 
+impl<'s> From<&'s Member> for Node<'s> {
+    fn from(member: &'s Member) -> Node<'s> {
+        Node {
+            label: Label::Member(&member.name),
+            ty: Some(&member.ty),
+            optional: member.optional,
+            default: member.default.as_deref(),
+            doc: &member.doc,
+            meta: &member.meta,
+            below: member.ty.def(),
+        }
+    }
+}
+
 /// What a type consists of, one level: members of the base, own members, then branches; values; choices.
 pub fn nodes(schema: &Schema, id: TypeId) -> Vec<Node<'_>> {
     match &schema.type_def(id).kind {
         TypeKind::Struct(ty) => {
-            let members = schema.members(id).map(|member| Node {
-                label: Label::Member(&member.name),
-                ty: Some(&member.ty),
-                optional: member.optional,
-                default: member.default.as_deref(),
-                doc: &member.doc,
-                meta: &member.meta,
-                below: member.ty.def(),
-            });
+            let members = schema.members(id).map(Node::from);
             let branches = ty.variants.iter().flat_map(|variants| {
                 variants.branches.iter().map(|branch| Node {
                     label: Label::Branch { discriminator: &variants.discriminator, value: &branch.name },

@@ -1,0 +1,38 @@
+//! Where entries and members stand, and how links lead there.
+
+use super::super::{Book, EntryId, Label};
+use super::escape::id_part;
+
+/// A page: what links are written for.
+#[derive(Clone, Copy)]
+pub(super) struct Page<'b, 's> {
+    pub(super) book: &'b Book<'s>,
+    /// The slug of its chapter; empty for the front page.
+    pub(super) slug: &'b str,
+}
+
+impl Page<'_, '_> {
+    /// A link to an entry.
+    pub(super) fn link(&self, id: EntryId) -> String {
+        let slug = self.book.chapter_of(id).slug.as_str();
+        let anchor = self.book.entry(id).anchor();
+        if slug == self.slug { format!("#{anchor}") } else { format!("{slug}.html#{anchor}") }
+    }
+}
+
+/// The id of a member, value, branch or choice below that of its entry, or of what it is described in. No part has a colon
+/// or an equals sign of its own, so that each id is there once.
+pub(super) fn id_below(above: &str, label: &Label<'_>) -> String {
+    format!("{above}:{}", label_part(label))
+}
+
+/// A label as a part of an id.
+pub(super) fn label_part(label: &Label<'_>) -> String {
+    match label {
+        // A branch may be called as a member is.
+        Label::Branch { discriminator, value } => {
+            format!("{}={}", id_part(discriminator), id_part(value))
+        }
+        Label::Member(name) | Label::Value(name) | Label::Choice(name) => id_part(name),
+    }
+}
