@@ -23,6 +23,13 @@ pub fn program(name: &str) -> Option<&str> {
     if status.is_ok_and(|status| status.success()) { Some(name) } else { missing(name) }
 }
 
+/// The folder of an npm package, which `.ci/run` installs into the target folder; `None` where it is missing, which has
+/// been said.
+pub fn npm(name: &str) -> Option<PathBuf> {
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).parent()?.join("npm/node_modules").join(name);
+    if package.is_dir() { Some(package) } else { missing(name) }
+}
+
 fn missing<T>(what: &str) -> Option<T> {
     assert!(
         std::env::var_os("QMP_REQUIRE").is_none_or(|value| value != "1"),

@@ -133,7 +133,7 @@ impl<'s> Sections<'_, 's> {
         if !command.undeclared.is_empty() {
             let mut section = Section::new("Documented arguments that the command table does not declare");
             let nodes = command.undeclared.iter().map(Node::from).collect();
-            section.members = Some(self.members((None, nodes), &format!("{}=undeclared", self.anchor), true));
+            section.members = self.members((None, nodes), &format!("{}=undeclared", self.anchor), true);
             sections.push(section);
         }
         let mut returns = Section::new("Returns");
@@ -160,10 +160,8 @@ impl<'s> Sections<'_, 's> {
             return;
         }
         let nodes = nodes(schema, id);
-        if !nodes.is_empty() {
-            let below = format!("{}=returns", self.anchor);
-            section.members = Some(self.members((Some(id), nodes), &below, def.name.is_none()));
-        }
+        let below = format!("{}=returns", self.anchor);
+        section.members = self.members((Some(id), nodes), &below, def.name.is_none());
         section.is_folded = def.name.is_some();
         section.is_open = schema.struct_type(id).is_some_and(|ty| ty.open);
     }
@@ -184,7 +182,7 @@ impl<'s> Sections<'_, 's> {
         if !is_named || self.affords(id) {
             let nodes = nodes(schema, id);
             section.lead = if nodes.is_empty() { none } else { section.lead };
-            section.members = Some(self.members((Some(id), nodes), self.anchor, true));
+            section.members = self.members((Some(id), nodes), self.anchor, true);
         }
         section.is_open = schema.struct_type(id).is_some_and(|ty| ty.open);
         if section.is_open && section.lead == none {
@@ -223,7 +221,7 @@ impl<'s> Sections<'_, 's> {
                 if members.is_empty() && section.ty.is_none() && !ty.open {
                     section.lead = "No members.";
                 }
-                section.members = Some(self.members((Some(id), members), self.anchor, true));
+                section.members = self.members((Some(id), members), self.anchor, true);
                 let mut sections = vec![section];
                 if !branches.is_empty() {
                     sections.push(self.list("Branches", id, branches));
@@ -238,12 +236,20 @@ impl<'s> Sections<'_, 's> {
         if nodes.is_empty() {
             section.lead = "None.";
         }
-        section.members = Some(self.members((Some(id), nodes), self.anchor, true));
+        section.members = self.members((Some(id), nodes), self.anchor, true);
         section
     }
 
-    fn members(&mut self, root: (Option<TypeId>, Vec<Node<'s>>), below: &str, is_own: bool) -> Members<'s> {
+    fn members(
+        &mut self,
+        root: (Option<TypeId>, Vec<Node<'s>>),
+        below: &str,
+        is_own: bool,
+    ) -> Option<Members<'s>> {
+        if root.1.is_empty() {
+            return None;
+        }
         let tree = Tree::grow(self.site.book.schema(), &self.site.costs, &mut self.budget, root, is_own);
-        self.maker.members(&tree, 0, below)
+        Some(self.maker.members(&tree, 0, below))
     }
 }

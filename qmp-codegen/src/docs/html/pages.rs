@@ -6,6 +6,7 @@ use super::place::Page;
 use super::prose::Blocks;
 use super::{HtmlOptions, Site};
 use askama::Template;
+use qmp_schema::model::Doc;
 
 /// What all pages have around what is theirs.
 struct Frame<'b, 's> {
@@ -23,6 +24,14 @@ impl<'b, 's> Frame<'b, 's> {
 
     fn chapters(&self) -> &'b [Chapter<'s>] {
         self.site.book.chapters()
+    }
+
+    /// What is said of a chapter, in a sentence.
+    fn about(&self, chapter: &Chapter<'s>) -> Option<&'s str> {
+        match chapter.contents.first()? {
+            Content::Prose(doc) => first_sentence(doc),
+            Content::Entry(_) => None,
+        }
     }
 
     /// The groups of a chapter that are not empty: word and entries.
@@ -46,12 +55,16 @@ struct Item<'s> {
 }
 
 impl<'s> Item<'s> {
-    /// The first sentence of what is said of it.
     fn summary(&self) -> Option<&'s str> {
-        let text = self.entry.doc().summary()?;
-        let end = text.match_indices(". ").map(|(at, _)| at + 1).find(|&end| !is_abbreviation(&text[..end]));
-        Some(&text[..end.unwrap_or(text.len())]).filter(|text| text.len() <= LONGEST_SUMMARY)
+        first_sentence(self.entry.doc())
     }
+}
+
+/// The first sentence of a text, unless it is long.
+fn first_sentence(doc: &Doc) -> Option<&str> {
+    let text = doc.summary()?;
+    let end = text.match_indices(". ").map(|(at, _)| at + 1).find(|&end| !is_abbreviation(&text[..end]));
+    Some(&text[..end.unwrap_or(text.len())]).filter(|text| text.len() <= LONGEST_SUMMARY)
 }
 
 /// A longer sentence is no summary.
