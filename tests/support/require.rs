@@ -30,6 +30,11 @@ pub fn npm(name: &str) -> Option<PathBuf> {
     if package.is_dir() { Some(package) } else { missing(name) }
 }
 
+/// Something else that a test needs; `None` where it is not so, which has been said.
+pub fn that(is_there: bool, what: &str) -> Option<()> {
+    if is_there { Some(()) } else { missing(what) }
+}
+
 fn missing<T>(what: &str) -> Option<T> {
     assert!(
         std::env::var_os("QMP_REQUIRE").is_none_or(|value| value != "1"),

@@ -93,7 +93,7 @@
   });
 
   // Search. The index is loaded when it is first wanted, by a script, since pages out of files may read no others.
-  const SHOWN = 40;
+  const SHOWN = 30;
   let entries = null;
   let chapters = [];
 
@@ -170,14 +170,14 @@
     return { words, hits };
   }
 
-  // Text with the words marked.
+  // Text with the words marked; a letter alone is everywhere.
   function marked(parent, text, words) {
     const lower = text.toLowerCase();
     let at = 0;
     while (at < text.length) {
       let next = -1;
       let length = 0;
-      for (const word of words) {
+      for (const word of words.filter((word) => word.length > 1)) {
         const place = lower.indexOf(word, at);
         if (place >= 0 && (next < 0 || place < next)) [next, length] = [place, word.length];
       }
