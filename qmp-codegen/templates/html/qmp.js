@@ -324,7 +324,11 @@
     themeButton();
     copyButtons();
     search();
-    $("contents").addEventListener("click", (event) => {
+    // Where one is in the contents can be far down in them.
+    const contents = $("contents");
+    const here = contents.querySelector("[aria-current]");
+    if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 3;
+    contents.addEventListener("click", (event) => {
       // Beside the page it is no popover, and on top of it it would hide what was chosen.
       if (event.target.closest("a") && event.currentTarget.matches(":popover-open")) event.currentTarget.hidePopover();
     });

@@ -1,6 +1,6 @@
 //! An entry: a command, an event or a type.
 
-use super::super::{Badge, Entry, EntryId, Label, Node, Parts, nodes};
+use super::super::{Badge, Entry, EntryId, Kind, Label, Node, Parts, nodes};
 use super::Site;
 use super::members::{FeatureView, Maker, Members, TypeView, features};
 use super::place::Page;
@@ -9,8 +9,10 @@ use super::unfold::Tree;
 use askama::Template;
 use qmp_schema::model::{Command, Type, TypeId, TypeKind};
 
-/// How many bytes what is unfolded may take, for a command or an event and for a type.
-const BUDGET: [usize; 2] = [16_000, 4_000];
+/// How many bytes what is unfolded may take for a command, an event or a union, whose branches are looked for here.
+const BUDGET: usize = 16_000;
+/// The same for other types.
+const TYPE_BUDGET: usize = 4_000;
 /// As many uses are shown at once; more are folded.
 const SHOWN_USES: usize = 8;
 
@@ -81,7 +83,10 @@ impl<'s> EntryView<'s> {
         let entry = site.book.entry(id);
         let anchor = entry.anchor();
         let parts = Parts::of(entry.doc());
-        let budget = BUDGET[usize::from(matches!(entry, Entry::Type(..)))];
+        let budget = match entry.kind() {
+            Kind::Command | Kind::Event | Kind::Union => BUDGET,
+            Kind::Structure | Kind::Enumeration | Kind::Alternate => TYPE_BUDGET,
+        };
         let mut maker = Sections { site, maker: Maker { page, own: id }, anchor: &anchor, budget };
         let sections = match entry {
             Entry::Command(command) => maker.command(command, &parts),
