@@ -110,8 +110,8 @@ How bytes are written as a JSON string.
 
 Values:
 
-- "utf8": as the text itself, encoded in UTF-8; fit for text only
-- "base64": in base64, which can carry any bytes
+- "utf8": as the text itself, encoded in UTF-8 (RFC 3629); fit for text only
+- "base64": in base64 (RFC 3548), which can carry any bytes
 
 EQMP
 
@@ -259,7 +259,8 @@ Members:
 - "tls-authz": id of an authorization object that decides, by the distinguished
   name in a client's certificate, who may connect. It is looked up anew for
   each client, so it may be replaced in the meantime; while no object of that
-  id exists, every client is turned away (json-string, optional, since 4.0)
+  id exists, every client is turned away. Absent means that names are not
+  looked at (json-string, optional, since 4.0)
 - "server": true listens for clients, false connects to a server
   (json-bool, optional, default true)
 - "wait": true holds QEMU up until the first client is there; only for
@@ -380,8 +381,8 @@ connection.
 Members:
 
 - "fqdn": name of the port, in the form of a reversed domain name such as
-  org.example.console.0; viewers recognize by it what the port is for
-  (json-string)
+  org.example.console.0; viewers recognize by it what the port is for. QEMU's
+  docs/spice-port-fqdn.txt has the names in use (json-string)
 
 EQMP
 
@@ -397,7 +398,7 @@ Settings of a character device that is offered to clients of the D-Bus display.
 Members:
 
 - "name": name by which clients find it, a reversed domain name as with SPICE
-  ports (json-string)
+  ports (docs/spice-port-fqdn.txt of QEMU) (json-string)
 
 EQMP
 
@@ -412,7 +413,7 @@ Settings of a text console that is drawn in a display of QEMU itself.
 Give its size either in pixels or in characters.
 
 Note: The size has an effect with displays that use QEMU's own text console,
-      such as SDL; with GTK, SPICE and D-Bus it does not matter.
+      such as VNC and SDL; with GTK, SPICE and D-Bus it does not matter.
 
 Members:
 
@@ -830,6 +831,12 @@ Example: A file to which output is appended
                     "backend": { "type": "file", "data": { "out": "/var/log/web01.console", "append": true } } } }
 <- { "return": {} }
 
+Example: A device that swallows everything
+
+-> { "execute": "chardev-add",
+     "arguments": { "id": "sink0", "backend": { "type": "null", "data": {} } } }
+<- { "return": {} }
+
 EQMP
 
     {
@@ -873,6 +880,16 @@ Example: Back to a terminal
 
 -> { "execute": "chardev-change", "arguments": { "id": "console1", "backend": { "type": "pty", "data": {} } } }
 <- { "return": { "pty": "/dev/pts/9" } }
+
+Example: To a local socket
+
+-> { "execute": "chardev-change",
+     "arguments": { "id": "agent0",
+                    "backend": { "type": "socket",
+                                 "data": { "addr": { "type": "unix",
+                                                     "data": { "path": "/run/web01-2.ga" } },
+                                           "server": true, "wait": false } } } }
+<- { "return": {} }
 
 EQMP
 
