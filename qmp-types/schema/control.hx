@@ -300,13 +300,15 @@ Example: Reply shortened
 Example: A parameter that may be left out, and an array
 
 -> { "execute": "query-qmp-schema" }
-<- { "return": [
-       { "name": "qom-list-types", "meta-type": "command",
-         "arg-type": "212", "ret-type": "[213]" },
-       { "name": "212", "meta-type": "object",
-         "members": [ { "name": "implements", "type": "str", "default": null },
-                      { "name": "abstract", "type": "bool", "default": null } ] },
-       { "name": "[213]", "meta-type": "array", "element-type": "213" } ] }
+<- { "return": [ { "name": "qom-list-types", "meta-type": "command",
+                   "arg-type": "212", "ret-type": "[213]" },
+                 { "name": "212", "meta-type": "object",
+                   "members": [ { "name": "implements", "type": "str",
+                                  "default": null },
+                                { "name": "abstract", "type": "bool",
+                                  "default": null } ] },
+                 { "name": "[213]", "meta-type": "array",
+                   "element-type": "213" } ] }
 
 EQMP
 

@@ -84,7 +84,8 @@ Example: a stream socket that connects to a switch process
 
 -> { "execute": "netdev_add",
      "arguments": { "type": "stream", "id": "lan1",
-                    "addr": { "type": "unix", "path": "/run/switch/lan1.sock" },
+                    "addr": { "type": "unix",
+                              "path": "/run/switch/lan1.sock" },
                     "server": false, "reconnect-ms": 5000 } }
 <- { "return": {} }
 
