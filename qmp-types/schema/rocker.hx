@@ -18,7 +18,8 @@ A rocker, the emulated network switch, as seen from outside.
 Members:
 
 - "name": name of the switch, as given with its property (json-string)
-- "id": 64-bit id of the switch, made from its address (json-uint64)
+- "id": 64-bit id of the switch, its property switch_id; made from the MAC
+  address of its first port where that is 0 (json-uint64)
 - "ports": number of ports at its front (json-uint32)
 
 EQMP
@@ -44,7 +45,7 @@ Arguments:
 
 Returns: the switch of that name (RockerSwitch)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -119,7 +120,7 @@ Arguments:
 
 Returns: the ports, one element for each (json-array of RockerPort)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -248,7 +249,7 @@ Arguments:
 
 Returns: the flows, one element for each (json-array of RockerOfDpaFlow)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -315,7 +316,7 @@ Arguments:
 
 Returns: the groups, one element for each (json-array of RockerOfDpaGroup)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 

@@ -95,9 +95,8 @@ Arguments: SetPasswordOptions
 
 Returns: None.
 
-Errors: The command fails if the server does not exist (class DeviceNotFound or
-        DeviceNotActive for SPICE), and with VNC also if "connected" is
-        anything but "keep".
+Errors: where the server does not exist (DeviceNotFound or DeviceNotActive for
+        SPICE), and with VNC also where "connected" is anything but "keep"
 
 Example: For the first VNC server
 
@@ -170,8 +169,8 @@ Arguments: ExpirePasswordOptions
 
 Returns: None.
 
-Errors: The command fails if the server does not exist (class DeviceNotFound or
-        DeviceNotActive for SPICE).
+Errors: where the server does not exist (DeviceNotFound or DeviceNotActive for
+        SPICE), and where "time" has none of the forms above
 
 Example: One minute from now
 
@@ -229,8 +228,8 @@ Arguments:
 
 Returns: None.
 
-Errors: The command fails if the guest has no such screen, if "head" is given
-        without "device", or if the file cannot be written.
+Errors: where the guest has no such screen, where "head" is given without
+        "device", and where the file cannot be written
 
 Example: The first screen
 
@@ -640,8 +639,8 @@ Since 1.1
 
 Set the password of the first VNC server.
 
-It fails unless the server was started with password=on. Clients that are
-connected stay so. The VNC protocol looks at the first eight characters only.
+Clients that are connected stay so. The VNC protocol looks at the first eight
+characters only.
 
 Arguments:
 
@@ -649,6 +648,9 @@ Arguments:
   (json-string)
 
 Returns: None.
+
+Errors: where there is no VNC server, and where it was not started with
+        password=on
 
 Example:
 
@@ -964,9 +966,9 @@ Since 1.3
 Press keys together and let them go again.
 
 One call is one chord: all keys go down in the order given, stay down for the
-hold time, and come up. For a text, send one call for each character. Keys are
-named by their place on a US keyboard, so what a guest with another layout
-reads may differ.
+hold time, and come up in the opposite order. For a text, send one call for
+each character. Keys are named by their place on a US keyboard, so what a guest
+with another layout reads may differ.
 
 Arguments:
 
@@ -976,8 +978,8 @@ Arguments:
 
 Returns: None.
 
-Errors: The command fails with GenericError if a key is unknown or given more
-        often than makes sense.
+Errors: GenericError where a key is unknown or given more often than makes
+        sense
 
 Example: Ctrl, Alt and Delete
 
@@ -1234,10 +1236,10 @@ Arguments:
 
 Returns: None.
 
-Errors: The command fails if the guest has no input device for one of the
-        events; absolute positions, for instance, need a tablet.
+Errors: where the guest has no input device for one of the events; absolute
+        positions, for instance, need a tablet
 
-Note: Every console is an object below /backend in the QOM tree, with the
+Note: Every console is an object /backend/console[N] in the QOM tree, with the
       properties "device" and "head", which tell to what screen it belongs.
 
 Example: Move the pointer
@@ -1566,8 +1568,7 @@ Arguments: DisplayReloadOptions
 
 Returns: None.
 
-Errors: The command fails if there is no such display, or if what it loads is
-        not usable.
+Errors: where there is no such display, and where what it loads is not usable
 
 Example:
 
@@ -1641,8 +1642,8 @@ Arguments: DisplayUpdateOptions
 
 Returns: None.
 
-Errors: The command fails if there is no such display, or if it cannot listen
-        on one of the addresses.
+Errors: where there is no such display, and where it cannot listen on one of
+        the addresses
 
 Example: Listen on the local host only
 
@@ -1691,8 +1692,8 @@ Arguments:
 
 Returns: None.
 
-Errors: The command fails for any other protocol, if there is no SPICE server,
-        or if neither port is given.
+Errors: for any other protocol, where there is no SPICE server, and where
+        neither port is given
 
 Example:
 
