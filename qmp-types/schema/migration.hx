@@ -283,8 +283,9 @@ Example: After success
 Example: After a failure
 
 -> { "execute": "query-migrate" }
-<- { "return": { "status": "failed",
-                 "error-desc": "Failed to connect to '192.0.2.8:4446': Connection refused" } }
+<- { "return": {
+       "status": "failed",
+       "error-desc": "Unable to write to socket: Connection reset by peer" } }
 
 EQMP
 
@@ -1118,7 +1119,8 @@ Errors: where the migration is in another phase
 
 Example:
 
--> { "execute": "migrate-continue", "arguments": { "state": "pre-switchover" } }
+-> { "execute": "migrate-continue",
+     "arguments": { "state": "pre-switchover" } }
 <- { "return": {} }
 
 EQMP
@@ -1268,10 +1270,11 @@ Example: By URI
 Example: Over TCP
 
 -> { "execute": "migrate",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "socket", "type": "inet",
-                                   "host": "192.0.2.8", "port": "4446" } } ] } }
+     "arguments": { "channels": [ { "channel-type": "main",
+                                    "addr": { "transport": "socket",
+                                              "type": "inet",
+                                              "host": "192.0.2.8",
+                                              "port": "4446" } } ] } }
 <- { "return": {} }
 
 Example: Through a compressor into a file
@@ -1290,7 +1293,8 @@ Example: Over RDMA
      "arguments": {
          "channels": [ { "channel-type": "main",
                          "addr": { "transport": "rdma",
-                                   "host": "198.51.100.20", "port": "4447" } } ] } }
+                                   "host": "198.51.100.20",
+                                   "port": "4447" } } ] } }
 <- { "return": {} }
 
 Example: Into a file, behind a header of 4096 bytes
@@ -1356,10 +1360,11 @@ Example: By URI
 Example: Over TCP
 
 -> { "execute": "migrate-incoming",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "socket", "type": "inet",
-                                   "host": "192.0.2.8", "port": "4446" } } ] } }
+     "arguments": { "channels": [ { "channel-type": "main",
+                                    "addr": { "transport": "socket",
+                                              "type": "inet",
+                                              "host": "192.0.2.8",
+                                              "port": "4446" } } ] } }
 <- { "return": {} }
 
 Example: Over RDMA
@@ -1368,7 +1373,8 @@ Example: Over RDMA
      "arguments": {
          "channels": [ { "channel-type": "main",
                          "addr": { "transport": "rdma",
-                                   "host": "198.51.100.20", "port": "4447" } } ] } }
+                                   "host": "198.51.100.20",
+                                   "port": "4447" } } ] } }
 <- { "return": {} }
 
 Example: From a compressed file
@@ -1509,7 +1515,8 @@ Errors: where "failover" is given although "enable" is true, and where
 
 Example: Start on the secondary
 
--> { "execute": "xen-set-replication", "arguments": { "enable": true, "primary": false } }
+-> { "execute": "xen-set-replication",
+     "arguments": { "enable": true, "primary": false } }
 <- { "return": {} }
 
 Example: The secondary takes over
@@ -1633,7 +1640,8 @@ Returns: role and reason (COLOStatus)
 Example:
 
 -> { "execute": "query-colo-status" }
-<- { "return": { "mode": "none", "last-mode": "secondary", "reason": "request" } }
+<- { "return": { "mode": "none", "last-mode": "secondary",
+                 "reason": "request" } }
 
 EQMP
 
@@ -1666,7 +1674,8 @@ Errors: where the migration is in any other phase than "postcopy-paused"
 
 Example:
 
--> { "execute": "migrate-recover", "arguments": { "uri": "tcp:192.0.2.8:4448" } }
+-> { "execute": "migrate-recover",
+     "arguments": { "uri": "tcp:192.0.2.8:4448" } }
 <- { "return": {} }
 
 EQMP
@@ -1837,7 +1846,8 @@ Errors: while another measurement is going on, where "calc-time" or
 
 Example: By samples, for ten seconds
 
--> { "execute": "calc-dirty-rate", "arguments": { "calc-time": 10, "sample-pages": 1024 } }
+-> { "execute": "calc-dirty-rate",
+     "arguments": { "calc-time": 10, "sample-pages": 1024 } }
 <- { "return": {} }
 
 Example: By a bitmap, for a quarter of a second
@@ -1936,7 +1946,8 @@ Errors: where KVM does not use dirty rings, where there is no such processor,
 
 Example: One processor
 
--> { "execute": "set-vcpu-dirty-limit", "arguments": { "cpu-index": 3, "dirty-rate": 64 } }
+-> { "execute": "set-vcpu-dirty-limit",
+     "arguments": { "cpu-index": 3, "dirty-rate": 64 } }
 <- { "return": {} }
 
 Example: All processors
@@ -2324,7 +2335,8 @@ Example: Cut an NBD client and a serial port from their servers
 
 Example: Cut the migration
 
--> { "execute": "yank", "arguments": { "instances": [ { "type": "migration" } ] } }
+-> { "execute": "yank",
+     "arguments": { "instances": [ { "type": "migration" } ] } }
 <- { "return": {} }
 
 EQMP

@@ -216,7 +216,8 @@ Example: A base class too
 
 -> { "execute": "qom-list-types",
      "arguments": { "implements": "rng-backend", "abstract": true } }
-<- { "return": [ { "name": "rng-backend", "abstract": true, "parent": "object" },
+<- { "return": [ { "name": "rng-backend", "abstract": true,
+                   "parent": "object" },
                  { "name": "rng-builtin", "parent": "rng-backend" },
                  { "name": "rng-random", "parent": "rng-backend" } ] }
 
@@ -1202,7 +1203,8 @@ Example: Memory to be plugged with a pc-dimm device
 
 -> { "execute": "object-add",
      "arguments": { "qom-type": "memory-backend-ram", "id": "mem1",
-                    "size": 536870912, "host-nodes": [ 1 ], "policy": "bind" } }
+                    "size": 536870912, "host-nodes": [ 1 ],
+                    "policy": "bind" } }
 <- { "return": {} }
 
 Example: A thread for disk I/O

@@ -320,7 +320,8 @@ Errors: where there is no switch of that name
 
 Example:
 
--> { "execute": "query-rocker-of-dpa-groups", "arguments": { "name": "leaf1" } }
+-> { "execute": "query-rocker-of-dpa-groups",
+     "arguments": { "name": "leaf1" } }
 <- { "return": [ { "id": 251658243, "type": 0, "vlan-id": 3840,
                    "pport": 3, "out-pport": 3, "pop-vlan": 1 },
                  { "id": 1325400064, "type": 4, "vlan-id": 3840,

@@ -516,7 +516,8 @@ Returns: the mode, the log file and the present position (ReplayInfo)
 Example: A recording in progress
 
 -> { "execute": "query-replay" }
-<- { "return": { "mode": "record", "filename": "/var/log/qemu/boot.rr", "icount": 88120467 } }
+<- { "return": { "mode": "record", "filename": "/var/log/qemu/boot.rr",
+                 "icount": 88120467 } }
 
 Example: An ordinary run
 

@@ -103,13 +103,15 @@ Errors: where the name is no pattern and there is no such trace point, and
 
 Example:
 
--> { "execute": "trace-event-set-state", "arguments": { "name": "qmp_job_*", "enable": true } }
+-> { "execute": "trace-event-set-state",
+     "arguments": { "name": "qmp_job_*", "enable": true } }
 <- { "return": {} }
 
 Example: Switch off all of a group, whatever is missing in this build
 
 -> { "execute": "trace-event-set-state",
-     "arguments": { "name": "virtio_*", "enable": false, "ignore-unavailable": true } }
+     "arguments": { "name": "virtio_*", "enable": false,
+                    "ignore-unavailable": true } }
 <- { "return": {} }
 
 EQMP
