@@ -32,6 +32,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
+    Docs(Docs),
     Paths(Paths),
     Convert(Convert),
 }
@@ -55,6 +56,41 @@ pub(crate) struct Generate {
     /// Write nothing; name what would change, and end with status 1 if anything would
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// Write the reference documentation
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp docs [SOURCE]... --format <FORMAT> -o <DIR> [--check]")]
+#[command(after_help = "\
+Examples:
+  qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
+  qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
+pub(crate) struct Docs {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// The format to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: DocsFormat,
+
+    /// Title of the whole
+    #[arg(long, default_value = "QMP Reference")]
+    pub(crate) title: String,
+
+    /// Folder to write into; it is created where it does not exist
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: PathBuf,
+
+    /// Write nothing; name what would change, and end with status 1 if anything would
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// A format of the reference.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum DocsFormat {
+    /// Plain text, as QEMU's own build extracted it: qmp-commands.txt and qmp-events.txt
+    Txt,
 }
 
 /// Print what can appear on the wire, one fact a line, sorted

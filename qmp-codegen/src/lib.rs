@@ -38,6 +38,8 @@
 
 mod build_script;
 mod config;
+#[cfg(feature = "docs")]
+pub mod docs;
 mod error;
 mod format;
 mod ident;

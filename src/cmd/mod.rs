@@ -1,5 +1,6 @@
 //! The subcommands.
 
 pub(crate) mod convert;
+pub(crate) mod docs;
 pub(crate) mod generate;
 pub(crate) mod paths;
