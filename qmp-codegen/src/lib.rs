@@ -43,6 +43,8 @@ pub mod docs;
 mod error;
 mod format;
 mod ident;
+#[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
+mod mentions;
 mod output;
 mod pattern;
 mod plan;

@@ -5,14 +5,16 @@
 
 mod book;
 mod entry;
-mod mentions;
 mod spelling;
 mod tree;
 mod uses;
 
+pub use crate::mentions::Mentions;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
-pub use mentions::{Mentions, Piece};
 pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};
 pub use uses::{Use, UsedAs};
+
+/// A part of a prose text in which entries are mentioned.
+pub type Piece<'t> = crate::mentions::Piece<'t, EntryId>;
