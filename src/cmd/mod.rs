@@ -2,5 +2,7 @@
 
 pub(crate) mod convert;
 pub(crate) mod docs;
+pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod list;
 pub(crate) mod paths;

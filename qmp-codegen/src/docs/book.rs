@@ -29,7 +29,7 @@ pub struct Book<'s> {
     by_name: BTreeMap<&'s str, Vec<EntryId>>,
     by_type: BTreeMap<TypeId, EntryId>,
     used: BTreeMap<TypeId, Vec<Use>>,
-    mentions: Mentions<'s>,
+    mentions: Mentions<'s, EntryId>,
 }
 
 /// A chapter.
@@ -74,7 +74,7 @@ impl<'s> Book<'s> {
             by_name: BTreeMap::new(),
             by_type: BTreeMap::new(),
             used: BTreeMap::new(),
-            mentions: Mentions::default(),
+            mentions: Mentions::new([]),
         };
         let has_title =
             |item: &Item| matches!(item, Item::Chapter(chapter) if !chapter.title.trim().is_empty());
@@ -87,7 +87,11 @@ impl<'s> Book<'s> {
         book.chapters.retain(|chapter| !chapter.contents.is_empty());
         book.number();
         book.used = uses::of(&book);
-        book.mentions = Mentions::of(&book);
+        // Prose is about commands and events: they go ahead of types of the same name.
+        let (types, others): (Vec<_>, Vec<_>) =
+            book.entries().partition(|(_, entry)| matches!(entry, Entry::Type(..)));
+        let named = others.into_iter().chain(types).map(|(id, entry)| (entry.name(), id));
+        book.mentions = Mentions::new(named);
         book
     }
 
@@ -194,6 +198,18 @@ impl<'s> Book<'s> {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Names that may have been meant by one that is not there: those that differ from it in capital letters or a few
+    /// edits, then those that contain it. Each is there once.
+    pub fn nearest(&self, name: &str) -> Vec<&'s str> {
+        let mut meant = qmp_schema::nearest(name, self.by_name.keys().copied());
+        let lower = name.to_ascii_lowercase();
+        let contains = |known: &&str| !lower.is_empty() && known.to_ascii_lowercase().contains(&lower);
+        let others = self.by_name.keys().copied().filter(contains);
+        let others: Vec<&str> = others.filter(|known| !meant.contains(known)).collect();
+        meant.extend(others);
+        meant
+    }
+
     /// The entry of a type; `None` where it has no name.
     pub fn of_type(&self, id: TypeId) -> Option<EntryId> {
         self.by_type.get(&id).copied()
@@ -205,7 +221,7 @@ impl<'s> Book<'s> {
     }
 
     /// What finds the names of entries in prose.
-    pub fn mentions(&self) -> &Mentions<'s> {
+    pub fn mentions(&self) -> &Mentions<'s, EntryId> {
         &self.mentions
     }
 

@@ -7,21 +7,23 @@ mod badge;
 mod book;
 mod entry;
 mod html;
-mod mentions;
 mod parts;
 mod spelling;
 mod tree;
 mod uses;
 
+pub use crate::mentions::Mentions;
 pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
 pub use html::{HtmlOptions, html};
-pub use mentions::{Mentions, Piece};
 pub use parts::Parts;
 pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};
 pub use uses::{Use, UsedAs};
+
+/// A part of a prose text in which entries are mentioned.
+pub type Piece<'t> = crate::mentions::Piece<'t, EntryId>;
 
 /// A file of the reference: its name in the folder it is written to, and its text.
 pub type File = (String, String);
