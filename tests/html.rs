@@ -153,7 +153,7 @@ fn nothing_in_a_text_is_markup() {
 fn hostile_text_shows_as_itself() {
     let site = site::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/html/hostile.json"));
     let evil = "<script>alert(1)</script><img src=x onerror=alert(2)> ]]> --> {{ x }} {% y %} `z` \\fB &amp; 'q' \
-                ⟨U+2028⟩␀␛⟨U+202E⟩txt⟨U+2069⟩ שלום";
+                ⟨U+2028⟩⟨U+0000⟩⟨U+001B⟩⟨U+202E⟩txt⟨U+2069⟩ שלום";
     let (_, page) = site::pages(&site).find(|(name, _)| *name != "index.html").unwrap();
     let text = site::text(page);
     // Once for each paragraph, list, note, feature, condition, release, default, caption and member that says it.

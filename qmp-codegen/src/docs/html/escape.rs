@@ -44,22 +44,19 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
 /// programs send, and nobody could tell such texts apart.
 fn stand_in(c: char) -> Option<String> {
     let code = u32::from(c);
-    match c {
-        '\n' | '\t' | ' '..='~' => None,
-        '\0'..='\x1f' => char::from_u32(0x2400 + code).map(String::from),
-        '\x7f' => Some('\u{2421}'.into()),
-        '\u{80}'..='\u{9f}'
-        | '\u{61c}'
+    let is_hidden = match c {
+        '\n' | '\t' => false,
+        '\u{61c}'
         | '\u{200e}'
         | '\u{200f}'
         | '\u{2028}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}'
-        | '\u{feff}'
-        | '\u{fdd0}'..='\u{fdef}' => Some(format!("⟨U+{code:04X}⟩")),
-        // The last two of each plane are no characters, and HTML forbids them.
-        _ if code & 0xfffe == 0xfffe => Some(format!("⟨U+{code:04X}⟩")),
-        _ => None,
-    }
+        | '\u{feff}' => true,
+        // No characters, forbidden in HTML.
+        '\u{fdd0}'..='\u{fdef}' => true,
+        _ => c.is_control() || code & 0xfffe == 0xfffe,
+    };
+    is_hidden.then(|| format!("⟨U+{code:04X}⟩"))
 }
 
 /// A name as a part of an id or of a link to it: letters, digits, `-`, `_` and `.` stand for themselves. Members and values may be
@@ -96,11 +93,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_is_shown() {
-        assert_eq!(escaped("a\0\x1b\x7f\u{85}b"), "a␀␛␡⟨U+0085⟩b");
+        assert_eq!(escaped("a\0\x1b\x7f\u{85}b"), "a⟨U+0000⟩⟨U+001B⟩⟨U+007F⟩⟨U+0085⟩b");
         assert_eq!(escaped("evil\u{202e}txt.exe\u{2069}"), "evil⟨U+202E⟩txt.exe⟨U+2069⟩");
         assert_eq!(escaped("\u{2028}\u{feff}\u{ffff}\u{1fffe}"), "⟨U+2028⟩⟨U+FEFF⟩⟨U+FFFF⟩⟨U+1FFFE⟩");
         assert_eq!(visible("two\nlines,\tשלום"), "two\nlines,\tשלום");
-        assert_eq!(visible("\r\n"), "␍\n");
+        assert_eq!(visible("\r\n"), "⟨U+000D⟩\n");
     }
 
     #[test]
