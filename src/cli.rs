@@ -91,6 +91,8 @@ pub(crate) struct Docs {
 pub(crate) enum DocsFormat {
     /// Plain text, as QEMU's own build extracted it: qmp-commands.txt and qmp-events.txt
     Txt,
+    /// Markdown for mdBook and GitHub: SUMMARY.md, README.md and a page a chapter
+    Md,
 }
 
 /// Print what can appear on the wire, one fact a line, sorted

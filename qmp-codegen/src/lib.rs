@@ -43,6 +43,7 @@ pub mod docs;
 mod error;
 mod format;
 mod ident;
+mod markdown;
 mod output;
 mod pattern;
 mod plan;

@@ -7,9 +7,10 @@ use crate::{Outcome, cli, output, source};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
     let (schema, _sources) = source::read_with_places(&arguments.source, report)?;
-    let _book = qmp_codegen::docs::Book::new(&schema);
+    let book = qmp_codegen::docs::Book::new(&schema);
     let files = match arguments.format {
         DocsFormat::Txt => Vec::new(),
+        DocsFormat::Md => qmp_codegen::docs::markdown(&book, &arguments.title),
     };
     output::bring_up_to_date(&arguments.output, &files, arguments.check, report)
 }

@@ -38,7 +38,7 @@ pub struct Chapter<'s> {
     /// Its heading.
     pub title: String,
     /// The heading for names of files: small letters, digits and single dashes; each is there once, and none is
-    /// `index`.
+    /// `index`, `readme` or `summary`, which formats have as names of their own.
     pub slug: String,
     /// What is in it.
     pub contents: Vec<Content<'s>>,
@@ -143,7 +143,7 @@ impl<'s> Book<'s> {
 
     /// Gives chapters their slugs and entries their chapters.
     fn number(&mut self) {
-        let mut taken = BTreeSet::from(["index".to_owned()]);
+        let mut taken = BTreeSet::from(["index", "readme", "summary"].map(str::to_owned));
         for (at, chapter) in self.chapters.iter_mut().enumerate() {
             let plain = slug(&chapter.title);
             let numbered = (2..).map(|n| format!("{plain}-{n}"));
@@ -260,10 +260,10 @@ mod tests {
     #[test]
     fn slugs_are_there_once() {
         let mut schema = Schema::new();
-        let titles = ["Index", "A  b!", "a-B", "…", "empty"];
+        let titles = ["Index", "A  b!", "a-B", "…", "Summary", "empty"];
         schema.items.extend(titles.map(|title| chapter(title, if title == "empty" { "" } else { "x" })));
         let slugs: Vec<_> =
             Book::new(&schema).chapters().iter().map(|chapter| chapter.slug.clone()).collect();
-        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter"]);
+        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter", "summary-2"]);
     }
 }

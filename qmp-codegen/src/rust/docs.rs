@@ -1,7 +1,7 @@
 //! Documentation of items, as lines of Markdown.
 
 use super::Comments;
-use super::markdown::{block, code, paragraph};
+use crate::markdown::{block, code, paragraph};
 use crate::plan::{BranchVariant, ChoiceVariant, Field, Part, Shape, TypePlan, Union, Variant};
 use proc_macro2::TokenStream;
 use qmp_schema::model::{Block, Command, Doc, Event, ExampleKind, Feature, Meta};
@@ -246,7 +246,7 @@ fn examples(doc: &Doc) -> Vec<Vec<String>> {
 
 fn flush(shown: &mut String, parts: &mut Vec<Vec<String>>) {
     if !shown.is_empty() {
-        parts.push(block(shown));
+        parts.push(block(shown, "text"));
         shown.clear();
     }
 }

@@ -9,7 +9,6 @@ mod dispatch;
 mod docs;
 mod enumeration;
 mod event;
-mod markdown;
 mod members;
 mod record;
 mod ty;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 const WIDTH: usize = 100;
 
 /// A paragraph as lines.
-pub(super) fn paragraph(text: &str) -> Vec<String> {
+pub(crate) fn paragraph(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         let word = escape_word(word);
@@ -22,7 +22,7 @@ pub(super) fn paragraph(text: &str) -> Vec<String> {
 }
 
 /// Text as code within a line. An empty one is shown as quotes.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = text.split_whitespace().map(visible).collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         return "\"\"".to_owned();
@@ -32,11 +32,11 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Lines as a block of text.
-pub(super) fn block(text: &str) -> Vec<String> {
+/// Lines as a block of a language.
+pub(crate) fn block(text: &str, language: &str) -> Vec<String> {
     let fence = "`".repeat(longest_run(text).max(2) + 1);
     let lines = text.lines().map(|line| visible(&line.replace('\t', "        ")).into_owned());
-    std::iter::once(format!("{fence}text")).chain(lines).chain([fence.clone()]).collect()
+    std::iter::once(format!("{fence}{language}")).chain(lines).chain([fence.clone()]).collect()
 }
 
 fn longest_run(text: &str) -> usize {
@@ -45,7 +45,7 @@ fn longest_run(text: &str) -> usize {
 
 /// Replaces what would not be seen: controls, and marks that turn the direction of a text, which rustc
 /// refuses in comments.
-fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
         c.is_control()
             || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
@@ -56,7 +56,7 @@ fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect())
 }
 
-/// Takes the meaning from Markdown's marks, and makes links of URLs.
+/// A word in which no mark has its meaning and URLs are links.
 fn escape_word(word: &str) -> String {
     let word = visible(word);
     let scheme = |word: &str| ["http://", "https://"].iter().filter_map(|scheme| word.find(scheme)).min();
@@ -70,7 +70,8 @@ fn escape_word(word: &str) -> String {
     format!("{}<{url}>{}", escape_marks(&word[..start]), escape_marks(after))
 }
 
-fn escape_marks(text: &str) -> String {
+/// Takes the meaning from Markdown's marks.
+pub(crate) fn escape_marks(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut before = ' ';
     let mut chars = text.chars().peekable();
@@ -95,12 +96,12 @@ fn escape_marks(text: &str) -> String {
     escaped
 }
 
-/// Takes the meaning from what starts a heading, a quotation or a list.
-fn escape_line_start(line: String) -> String {
+/// Takes the meaning from what starts a heading, a quotation, a list or a definition.
+pub(crate) fn escape_line_start(line: String) -> String {
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     match line[digits..].chars().next() {
         Some('.' | ')') if digits > 0 => format!("{}\\{}", &line[..digits], &line[digits..]),
-        Some('#' | '>' | '+' | '-' | '=') if digits == 0 => format!("\\{line}"),
+        Some('#' | '>' | '+' | '-' | '=' | ':') if digits == 0 => format!("\\{line}"),
         _ => line,
     }
 }
@@ -144,6 +145,6 @@ mod tests {
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code(""), "\"\"");
         assert_eq!(code("a\nb"), "`a b`");
-        assert_eq!(block("````\n\tx"), ["`````text", "````", "        x", "`````"]);
+        assert_eq!(block("````\n\tx", "text"), ["`````text", "````", "        x", "`````"]);
     }
 }

@@ -1,0 +1,3 @@
+//! Manual pages.
+/// x
+pub fn man() {}
