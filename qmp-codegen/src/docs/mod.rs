@@ -17,7 +17,7 @@ mod uses;
 pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
-pub use man::man;
+pub use man::{Date, man};
 pub use markdown::markdown;
 pub use mentions::{Mentions, Piece};
 pub use parts::Parts;

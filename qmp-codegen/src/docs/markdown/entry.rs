@@ -74,25 +74,19 @@ pub(super) fn prose(text: Text<'_>, blocks: &[&Block]) -> Vec<String> {
 fn command_parts(text: Text<'_>, command: &Command, parts: &Parts<'_>) -> Vec<String> {
     let mut out = part(text, "Arguments", "Argument", command.arguments);
     out.extend(undeclared(text, &command.undeclared));
-    let mut said = parts.returns.iter().map(|words| text.inline(words)).collect::<Vec<_>>().join(" ");
-    if !said.is_empty() {
-        said.insert_str(0, ". ");
-    }
-    match &command.returns {
-        None if command.silent => {
-            out.push("**Returns:** nothing, and no reply on success".to_owned() + &said)
-        }
-        None => out.push("**Returns:** nothing".to_owned() + &said),
-        Some(ty) => {
-            let in_place = ty.def().filter(|&id| text.book.schema().type_def(id).name.is_none());
-            let values = in_place.map(|id| values_of(text, id)).unwrap_or_default().list;
-            out.push(format!("**Returns:** {}{values}{said}", text.spelled(ty)));
-            // Values on that line need no table.
-            out.extend(
-                in_place.filter(|_| values.is_empty()).into_iter().flat_map(|id| tables(text, id, "Member")),
-            );
-        }
-    }
+    let in_place = command.returns.as_ref().and_then(Type::def).filter(|&id| text.book.of_type(id).is_none());
+    let values = in_place.map(|id| values_of(text, id).list).unwrap_or_default();
+    let spelled = match &command.returns {
+        None => "nothing".to_owned(),
+        Some(ty) => text.spelled(ty) + &values,
+    };
+    let said = parts.returns.iter().map(|words| text.inline(words)).collect::<Vec<_>>().join(" ");
+    out.push(format!(
+        "**Returns:** {}",
+        if said.is_empty() { spelled } else { format!("{said} ({spelled})") }
+    ));
+    // Values on that line need no table.
+    out.extend(in_place.filter(|_| values.is_empty()).into_iter().flat_map(|id| tables(text, id, "Member")));
     out
 }
 

@@ -1,0 +1,347 @@
+//! An entry: signature, prose, members as lists, examples, uses.
+
+use super::roff::{Roff, bold, italic, plain};
+use crate::docs::{Badge, Book, Entry, EntryId, Label, Node, Parts, Piece, TypePiece, Use, nodes, spell};
+use qmp_schema::model::{Block, Command, Doc, Example, ExampleKind, Feature, Meta, Type, TypeId, TypeKind};
+
+/// Writes entries and prose to a page.
+pub(super) struct Writer<'b> {
+    pub(super) book: &'b Book<'b>,
+    pub(super) roff: Roff,
+    /// The entry that is written.
+    own: Option<EntryId>,
+    /// The types whose members are being written: one may contain itself.
+    open: Vec<TypeId>,
+}
+
+impl<'b> Writer<'b> {
+    pub(super) fn new(book: &'b Book<'b>) -> Writer<'b> {
+        Writer { book, roff: Roff::default(), own: None, open: Vec::new() }
+    }
+
+    /// An entry.
+    pub(super) fn entry(&mut self, id: EntryId) {
+        let entry = self.book.entry(id);
+        self.own = Some(id);
+        self.roff.subsection(entry.name());
+        let signature = self.signature(entry);
+        self.roff.paragraph(&signature);
+        let title = self.title(entry);
+        self.roff.paragraph(&title);
+        let parts = Parts::of(entry.doc());
+        self.prose(&parts.prose);
+        self.features(entry.meta());
+        match entry {
+            Entry::Command(command) => self.command(command, &parts),
+            Entry::Event(event) => self.part("Data", event.data),
+            Entry::Type(ty, _) => self.contents(ty),
+        }
+        for text in &parts.errors {
+            self.labelled("Errors", text);
+        }
+        self.examples(&parts.examples);
+        if let Entry::Type(ty, _) = entry {
+            self.used_by(self.book.uses(ty));
+        }
+        self.own = None;
+    }
+
+    /// What one writes or gets: the name, and what is mandatory and in brackets what is not.
+    fn signature(&self, entry: Entry<'_>) -> String {
+        let (arguments, returns) = match entry {
+            Entry::Command(command) => (command.arguments, command.returns.as_ref()),
+            Entry::Event(event) => (event.data, None),
+            Entry::Type(..) => (None, None),
+        };
+        let mut out = bold(entry.name());
+        match arguments.map(|id| (id, self.book.of_type(id))) {
+            None => {}
+            Some((_, Some(entry))) => out += &format!(" {}", italic(self.book.entry(entry).name())),
+            Some((id, None)) => {
+                let schema = self.book.schema();
+                for node in nodes(schema, id) {
+                    let name = italic(node.label.name());
+                    out += &if node.optional { format!(" [{name}]") } else { format!(" {name}") };
+                }
+                if schema.struct_type(id).is_some_and(|ty| ty.open) {
+                    out += " ...";
+                }
+            }
+        }
+        if let Some(returns) = returns {
+            out += &format!(" \\(-> {}", self.spelled(returns));
+        }
+        out
+    }
+
+    /// `Command, since 0.14, deprecated.`
+    fn title(&self, entry: Entry<'_>) -> String {
+        let word = entry.kind().word();
+        let mut out = word[..1].to_ascii_uppercase() + &word[1..];
+        for badge in entry.badges() {
+            out += &format!(", {}", show(badge));
+        }
+        if let Entry::Type(id, _) = entry
+            && let Some(base) = self.book.schema().struct_type(id).and_then(|ty| ty.base)
+        {
+            out += &format!(", base {}", self.spelled(&Type::Def(base)));
+        }
+        out + "."
+    }
+
+    fn command(&mut self, command: &Command, parts: &Parts<'_>) {
+        self.part("Arguments", command.arguments);
+        if !command.undeclared.is_empty() {
+            self.roff
+                .paragraph("The text names these as well, which the command's table entry does not take:");
+            for member in &command.undeclared {
+                let said = member.doc.summary().map(|said| self.inline(said)).unwrap_or_default();
+                self.roff.item(&bold(&member.name), &said);
+            }
+        }
+        let said = parts.returns.iter().map(|text| self.inline(text)).collect::<Vec<_>>().join(" ");
+        let spelled = command.returns.as_ref().map_or_else(|| "nothing".to_owned(), |ty| self.spelled(ty));
+        let returns = if said.is_empty() { spelled } else { format!("{said} ({spelled})") };
+        self.roff.paragraph(&format!("Returns: {returns}"));
+        if let Some(ty) = &command.returns
+            && let Some(id) = ty.def().filter(|&id| self.book.of_type(id).is_none())
+            && plain_values(self.book, id).is_none()
+        {
+            self.members(id);
+        }
+    }
+
+    /// Arguments or data: those of a named type by its name, others as a list.
+    fn part(&mut self, label: &str, id: Option<TypeId>) {
+        match id {
+            Some(id) if self.book.of_type(id).is_some() => {
+                let name = self.spelled(&Type::Def(id));
+                self.roff.paragraph(&format!("{label}: the members of {name}"));
+            }
+            Some(id) if !self.is_empty(id) => {
+                self.roff.paragraph(&format!("{label}:"));
+                self.members(id);
+            }
+            _ => self.roff.paragraph(&format!("{label}: none")),
+        }
+    }
+
+    fn is_empty(&self, id: TypeId) -> bool {
+        let schema = self.book.schema();
+        nodes(schema, id).is_empty() && !schema.struct_type(id).is_some_and(|ty| ty.open)
+    }
+
+    /// All of a type.
+    fn contents(&mut self, id: TypeId) {
+        let label = match self.book.schema().type_def(id).kind {
+            TypeKind::Struct(_) => "Members",
+            TypeKind::Enum(_) => "Values",
+            TypeKind::Alternate(_) => "Choices",
+        };
+        let none = if self.is_empty(id) { " none" } else { "" };
+        self.roff.paragraph(&format!("{label}:{none}"));
+        self.members(id);
+    }
+
+    /// Members, branches, values or choices; below each what it has in place.
+    fn members(&mut self, id: TypeId) {
+        if self.open.contains(&id) {
+            return;
+        }
+        self.open.push(id);
+        let schema = self.book.schema();
+        for node in nodes(schema, id) {
+            self.member(&node);
+        }
+        if schema.struct_type(id).is_some_and(|ty| ty.open) {
+            self.roff.item("...", "Members beyond those that are listed.");
+        }
+        self.open.pop();
+    }
+
+    fn member(&mut self, node: &Node<'_>) {
+        let mut tag = match node.label {
+            Label::Branch { discriminator, value } => {
+                format!("where {} is {}", bold(discriminator), bold(value))
+            }
+            label => bold(label.name()),
+        };
+        let below = node.below.map(Type::Def);
+        let ty = node.ty.or(below.as_ref()).map(|ty| self.spelled(ty));
+        if let Some(ty) = ty {
+            let lead = if node.ty.is_none() { "the members of " } else { "" };
+            tag += &format!(": {lead}{ty}");
+        }
+        let badges = node.badges().into_iter().map(show).collect::<Vec<_>>();
+        if !badges.is_empty() {
+            tag += &format!(" ({})", badges.join(", "));
+        }
+        let mut said = self.said(node.doc, node.meta).into_iter();
+        self.roff.item(&tag, &said.next().unwrap_or_default());
+        said.for_each(|text| self.roff.item_paragraph(&text));
+        if let Some(id) = node.below.filter(|&id| self.book.of_type(id).is_none() && !self.is_empty(id)) {
+            self.in_place(id);
+        }
+    }
+
+    fn in_place(&mut self, id: TypeId) {
+        // Values that are spelled need no list.
+        if self.open.contains(&id) || plain_values(self.book, id).is_some() {
+            return;
+        }
+        self.roff.indent();
+        self.members(id);
+        self.roff.outdent();
+    }
+
+    /// What is said of a node, by paragraph.
+    fn said(&self, doc: &Doc, meta: &Meta) -> Vec<String> {
+        let mut out: Vec<String> = doc.blocks.iter().flat_map(|block| self.block(block)).collect();
+        for feature in meta.features.iter().filter(|feature| !feature.doc.is_empty()) {
+            out.extend(self.feature(feature));
+        }
+        out
+    }
+
+    fn block(&self, block: &Block) -> Vec<String> {
+        match block {
+            Block::Paragraph(text) => vec![self.inline(text)],
+            Block::List(items) => items.iter().map(|item| format!("\\(bu {}", self.inline(item))).collect(),
+            Block::Note(text) => vec![format!("Note: {}", self.inline(text))],
+            Block::Returns(text) => vec![format!("Returns: {}", self.inline(text))],
+            Block::Errors(text) => vec![format!("Errors: {}", self.inline(text))],
+            Block::Example(example) => {
+                let caption = example.caption.as_deref().map(|caption| self.inline(caption));
+                vec![format!("Example: {}", caption.unwrap_or_default()), plain(&one_line(&example.text))]
+            }
+        }
+    }
+
+    fn feature(&self, feature: &Feature) -> Vec<String> {
+        let label = match Badge::of_feature(feature) {
+            Badge::Deprecated => "Deprecated".to_owned(),
+            Badge::Unstable => "Unstable".to_owned(),
+            _ => format!("Feature {}", bold(&feature.name)),
+        };
+        let condition =
+            feature.condition.as_deref().map(|condition| format!(" (only where {})", plain(condition)));
+        let mut said: Vec<String> = feature.doc.blocks.iter().flat_map(|block| self.block(block)).collect();
+        if let Some(first) = said.first_mut() {
+            *first = format!("{label}{}: {first}", condition.unwrap_or_default());
+        }
+        said
+    }
+
+    fn features(&mut self, meta: &Meta) {
+        for text in self.said(&Doc::default(), meta) {
+            self.roff.paragraph(&text);
+        }
+    }
+
+    fn labelled(&mut self, label: &str, text: &str) {
+        let text = self.inline(text);
+        self.roff.paragraph(&format!("{label}: {text}"));
+    }
+
+    /// Paragraphs, lists and notes.
+    pub(super) fn prose(&mut self, blocks: &[&Block]) {
+        for block in blocks {
+            match block {
+                Block::List(items) => {
+                    for item in items {
+                        let item = self.inline(item);
+                        self.roff.bullet(&item);
+                    }
+                }
+                Block::Example(example) => self.examples(&[example]),
+                Block::Paragraph(_) | Block::Note(_) | Block::Returns(_) | Block::Errors(_) => {
+                    for text in self.block(block) {
+                        self.roff.paragraph(&text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Those of one caption together, each text behind its arrow.
+    fn examples(&mut self, examples: &[&Example]) {
+        for group in examples.chunk_by(|_, next| next.caption.is_none()) {
+            let caption = group.first().and_then(|example| example.caption.as_deref());
+            let caption = caption.map(|caption| format!(" {}", self.inline(caption)));
+            self.roff.paragraph(&format!("Example:{}", caption.unwrap_or_default()));
+            let mut lines = String::new();
+            for example in group {
+                let arrow = match example.kind {
+                    ExampleKind::Request => "->",
+                    ExampleKind::Reply | ExampleKind::Event => "<-",
+                };
+                lines += &format!("{arrow} {}\n", example.text.replace('\n', "\n   "));
+            }
+            self.roff.indent();
+            self.roff.literal(&lines);
+            self.roff.outdent();
+        }
+    }
+
+    fn used_by(&mut self, uses: &[Use]) {
+        let mut entries = Vec::new();
+        for uses in uses.chunk_by(|a, b| a.entry == b.entry) {
+            let ways = uses.iter().map(|used| match used.as_what.words() {
+                (words, Some(name)) => format!("{words} {}", plain(name)),
+                (words, None) => words.to_owned(),
+            });
+            let name = uses.first().map(|used| bold(self.book.entry(used.entry).name())).unwrap_or_default();
+            entries.push(format!("{name} ({})", ways.collect::<Vec<_>>().join(", ")));
+        }
+        if !entries.is_empty() {
+            self.roff.paragraph(&format!("Used by: {}", entries.join(", ")));
+        }
+    }
+
+    /// A text as a part of a line; the names of entries are bold.
+    fn inline(&self, text: &str) -> String {
+        let text = one_line(text);
+        let pieces = self.book.mentions().pieces(&text, self.own);
+        let show = |piece: Piece<'_>| match piece {
+            Piece::Words(words) => plain(words),
+            Piece::Entry(_, name) => bold(name),
+            Piece::Quoted(text) => format!("\\(dq{}\\(dq", plain(text)),
+            Piece::Url(url) => plain(url),
+        };
+        pieces.into_iter().map(show).collect()
+    }
+
+    /// What a type is called, with the values of an enumeration in place of which nothing is said.
+    fn spelled(&self, ty: &Type) -> String {
+        let show = |piece: TypePiece<'_>| match piece {
+            TypePiece::Words(words) => words.to_owned(),
+            TypePiece::Named(_, name) => italic(name),
+        };
+        let spelled: String = spell(self.book.schema(), ty).into_iter().map(show).collect();
+        let values = ty.def().and_then(|id| plain_values(self.book, id)).unwrap_or_default();
+        let values = values.iter().map(|name| bold(name)).collect::<Vec<_>>().join(", ");
+        if values.is_empty() { spelled } else { format!("{spelled} {values}") }
+    }
+}
+
+/// The values of an enumeration in place, where nothing is said of any.
+fn plain_values<'s>(book: &Book<'s>, id: TypeId) -> Option<Vec<&'s str>> {
+    let schema = book.schema();
+    let def = schema.type_def(id);
+    let nodes = nodes(schema, id);
+    let is_plain = |node: &Node<'_>| node.doc.is_empty() && node.badges().is_empty();
+    let all = def.name.is_none() && matches!(def.kind, TypeKind::Enum(_)) && nodes.iter().all(is_plain);
+    all.then(|| nodes.iter().map(|node| node.label.name()).collect())
+}
+
+/// A badge as words.
+fn show(badge: Badge<'_>) -> String {
+    match badge.words() {
+        (words, Some(about)) => format!("{words} {}", plain(about)),
+        (words, None) => words.to_owned(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
