@@ -24,10 +24,13 @@ impl<'b> Writer<'b> {
         let entry = self.book.entry(id);
         self.own = Some(id);
         self.roff.subsection(entry.name());
-        let signature = self.signature(entry);
-        self.roff.paragraph(&signature);
-        let title = self.title(entry);
-        self.roff.paragraph(&title);
+        if !matches!(entry, Entry::Type(..)) {
+            let signature = self.signature(entry);
+            self.roff.paragraph(&signature);
+        }
+        if let Some(title) = self.title(entry) {
+            self.roff.paragraph(&title);
+        }
         let parts = Parts::of(entry.doc());
         self.prose(&parts.prose);
         self.features(entry.meta());
@@ -74,19 +77,21 @@ impl<'b> Writer<'b> {
         out
     }
 
-    /// `Command, since 0.14, deprecated.`
-    fn title(&self, entry: Entry<'_>) -> String {
-        let word = entry.kind().word();
-        let mut out = word[..1].to_ascii_uppercase() + &word[1..];
-        for badge in entry.badges() {
-            out += &format!(", {}", show(badge));
+    /// `Since 0.14, deprecated.` Types are of several kinds: `Structure, since 2.0, base Common.`
+    fn title(&self, entry: Entry<'_>) -> Option<String> {
+        let mut parts = Vec::new();
+        if let Entry::Type(..) = entry {
+            parts.push(entry.kind().word().to_owned());
         }
+        parts.extend(entry.badges().into_iter().map(show));
         if let Entry::Type(id, _) = entry
             && let Some(base) = self.book.schema().struct_type(id).and_then(|ty| ty.base)
         {
-            out += &format!(", base {}", self.spelled(&Type::Def(base)));
+            parts.push(format!("base {}", self.spelled(&Type::Def(base))));
         }
-        out + "."
+        let title = parts.join(", ");
+        let first = title.chars().next()?;
+        Some(format!("{}{}.", first.to_ascii_uppercase(), &title[first.len_utf8()..]))
     }
 
     fn command(&mut self, command: &Command, parts: &Parts<'_>) {
@@ -100,8 +105,12 @@ impl<'b> Writer<'b> {
             }
         }
         let said = parts.returns.iter().map(|text| self.inline(text)).collect::<Vec<_>>().join(" ");
-        let spelled = command.returns.as_ref().map_or_else(|| "nothing".to_owned(), |ty| self.spelled(ty));
-        let returns = if said.is_empty() { spelled } else { format!("{said} ({spelled})") };
+        let returns = match &command.returns {
+            Some(ty) if said.is_empty() => self.spelled(ty),
+            Some(ty) => format!("{said} ({})", self.spelled(ty)),
+            None if said.is_empty() => "nothing".to_owned(),
+            None => said,
+        };
         self.roff.paragraph(&format!("Returns: {returns}"));
         if let Some(ty) = &command.returns
             && let Some(id) = ty.def().filter(|&id| self.book.of_type(id).is_none())
@@ -166,11 +175,11 @@ impl<'b> Writer<'b> {
             }
             label => bold(label.name()),
         };
-        let below = node.below.map(Type::Def);
-        let ty = node.ty.or(below.as_ref()).map(|ty| self.spelled(ty));
-        if let Some(ty) = ty {
-            let lead = if node.ty.is_none() { "the members of " } else { "" };
-            tag += &format!(": {lead}{ty}");
+        let branch = node.below.filter(|&id| self.book.of_type(id).is_some()).map(Type::Def);
+        if let Some(ty) = node.ty {
+            tag += &format!(": {}", self.spelled(ty));
+        } else if let Some(ty) = branch {
+            tag += &format!(": the members of {}", self.spelled(&ty));
         }
         let badges = node.badges().into_iter().map(show).collect::<Vec<_>>();
         if !badges.is_empty() {

@@ -61,7 +61,7 @@ impl Roff {
         self.below_heading = false;
         self.out += ".TP 4\n";
         self.line(tag);
-        self.line(if text.is_empty() { "\\&" } else { text });
+        self.line(text);
     }
 
     /// An item of a list without tags.
@@ -94,9 +94,10 @@ impl Roff {
         self.out += ".fi\n";
     }
 
-    /// A line of escaped text. At its start, dots and apostrophes would be requests, and blanks a new paragraph.
+    /// A line of escaped text. At its start, dots and apostrophes would be requests, and blanks a new paragraph, as an empty
+    /// line is.
     fn line(&mut self, text: &str) {
-        if text.starts_with(['.', '\'', ' ']) {
+        if text.is_empty() || text.starts_with(['.', '\'', ' ']) {
             self.out += "\\&";
         }
         self.out += text;
@@ -109,10 +110,10 @@ impl Roff {
     }
 }
 
-/// Text that means itself. What is not ASCII goes by number, so that no locale matters.
+/// Text that means itself, on one line. What is not ASCII goes by number, so that no locale matters.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    for c in visible(text).chars() {
+    for c in visible(&text.replace(char::is_whitespace, " ")).chars() {
         match c {
             '\\' => out += "\\e",
             // A hyphen cannot be copied into a shell, and is none on the wire.
@@ -153,6 +154,7 @@ mod tests {
             ("--a 'b' \"c\"", "\\-\\-a \\(aqb\\(aq \\(dqc\\(dq"),
             ("`~^", "\\(ga\\(ti\\(ha"),
             ("\u{5d0}\u{1f4bb}", "\\[u05D0]\\[u1F4BB]"),
+            ("a\nb\tc", "a b c"),
             ("a\u{202e}b\u{7}", "a\\[uFFFD]b\\[uFFFD]"),
         ] {
             assert_eq!(plain(text), expected);
@@ -168,7 +170,7 @@ mod tests {
         roff.item(&bold("x"), "");
         roff.literal("'br\n\n  x");
         let expected = ".SH \"a \\(dqb\"\n\\&.so /etc/passwd\n.TP 4\n\\fBx\\fR\n\\&\n.PP\n.nf\n\
-                        \\(aqbr\n\n\\&  x\n.fi\n";
+                        \\(aqbr\n\\&\n\\&  x\n.fi\n";
         assert_eq!(roff.finish(), expected);
     }
 }

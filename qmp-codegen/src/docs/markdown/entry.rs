@@ -76,15 +76,14 @@ fn command_parts(text: Text<'_>, command: &Command, parts: &Parts<'_>) -> Vec<St
     out.extend(undeclared(text, &command.undeclared));
     let in_place = command.returns.as_ref().and_then(Type::def).filter(|&id| text.book.of_type(id).is_none());
     let values = in_place.map(|id| values_of(text, id).list).unwrap_or_default();
-    let spelled = match &command.returns {
-        None => "nothing".to_owned(),
-        Some(ty) => text.spelled(ty) + &values,
-    };
     let said = parts.returns.iter().map(|words| text.inline(words)).collect::<Vec<_>>().join(" ");
-    out.push(format!(
-        "**Returns:** {}",
-        if said.is_empty() { spelled } else { format!("{said} ({spelled})") }
-    ));
+    let returns = match &command.returns {
+        Some(ty) if said.is_empty() => text.spelled(ty) + &values,
+        Some(ty) => format!("{said} ({}{values})", text.spelled(ty)),
+        None if said.is_empty() => "nothing".to_owned(),
+        None => said,
+    };
+    out.push(format!("**Returns:** {returns}"));
     // Values on that line need no table.
     out.extend(in_place.filter(|_| values.is_empty()).into_iter().flat_map(|id| tables(text, id, "Member")));
     out

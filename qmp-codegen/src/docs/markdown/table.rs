@@ -2,7 +2,7 @@
 
 use super::text::{Text, badge, code};
 use crate::docs::{Badge, Label, Node, nodes};
-use qmp_schema::model::{Block, Doc, Meta, TypeId, TypeKind};
+use qmp_schema::model::{Block, Doc, Feature, Meta, Type, TypeId, TypeKind};
 
 /// The rows of one table: name, type, notes, description.
 type Row = [String; 4];
@@ -23,22 +23,32 @@ pub(super) fn tables(text: Text<'_>, id: TypeId, members: &str) -> Vec<String> {
         }
         if let Some((_, rows)) = groups.last_mut() {
             let mut table = Table { text, rows, open: vec![id] };
-            table.add(&node, "");
+            table.add(&node, &Place::default());
         }
     }
     if schema.struct_type(id).is_some_and(|ty| ty.open) {
         match groups.iter_mut().find(|(heading, _)| *heading == members) {
-            Some((_, rows)) => rows.push(others("")),
-            None => groups.insert(0, (members, vec![others("")])),
+            Some((_, rows)) => rows.push(others(&Place::default())),
+            None => groups.insert(0, (members, vec![others(&Place::default())])),
         }
     }
     groups.into_iter().map(|(heading, rows)| draw(heading, &rows)).collect()
 }
 
 /// The row of an object that has more members than are known.
-fn others(path: &str) -> Row {
-    let name = if path.is_empty() { "others".to_owned() } else { format!("{} others", code(path)) };
-    [name, "any".to_owned(), "optional".to_owned(), "Members beyond those that are listed.".to_owned()]
+fn others(place: &Place) -> Row {
+    let path = if place.path.is_empty() { String::new() } else { code(&place.path) + " " };
+    let name = format!("{}{path}others", place.lead);
+    [name, "any".to_owned(), "optional".to_owned(), "Members beyond those that are listed".to_owned()]
+}
+
+/// What stands ahead of a name.
+#[derive(Default)]
+struct Place {
+    /// The branches that it is in.
+    lead: String,
+    /// The objects that it is in, with their dots.
+    path: String,
 }
 
 struct Table<'t, 'b> {
@@ -49,40 +59,49 @@ struct Table<'t, 'b> {
 }
 
 impl Table<'_, '_> {
-    /// Adds a node, and below it what it has in place; `path` leads to it, with its dot.
-    fn add(&mut self, node: &Node<'_>, path: &str) {
-        let name = format!("{path}{}", node.label.name());
+    /// Adds a node, and below it what it has in place.
+    fn add(&mut self, node: &Node<'_>, place: &Place) {
+        let name = format!("{}{}", place.path, node.label.name());
         let label = match node.label {
-            Label::Branch { discriminator, .. } => format!("{} is {}", code(discriminator), code(&name)),
-            _ => code(&name),
+            Label::Branch { discriminator, value } => {
+                format!("{}{} is {}", place.lead, code(discriminator), code(value))
+            }
+            _ => format!("{}{}", place.lead, code(&name)),
         };
-        let in_place = node.below.filter(|&id| self.text.book.schema().type_def(id).name.is_none());
+        let in_place = node.below.filter(|&id| self.text.book.of_type(id).is_none());
         let values = in_place.map(|id| values_of(self.text, id)).unwrap_or_default();
         let ty = match (node.ty, node.below) {
             (Some(ty), _) => self.text.spelled(ty) + &values.list,
-            (None, Some(id)) => self.text.spelled(&qmp_schema::model::Type::Def(id)),
-            (None, None) => String::new(),
+            (None, Some(id)) if in_place.is_none() => self.text.spelled(&Type::Def(id)),
+            (None, _) => String::new(),
         };
         let notes = node.badges().into_iter().map(badge).collect::<Vec<_>>().join(", ");
         let description = self.text.cell(node.doc, node.meta).into_iter().chain(values.described);
-        self.rows.push([label, ty, notes, description.collect::<Vec<_>>().join("<br>")]);
+        self.rows.push([label.clone(), ty, notes, description.collect::<Vec<_>>().join("<br>")]);
         if let Some(id) = in_place {
-            let arrays = node.ty.map_or(0, |ty| ty.element().1);
-            self.below(id, &format!("{name}{}", "[]".repeat(arrays)));
+            let arrays = "[]".repeat(node.ty.map_or(0, |ty| ty.element().1));
+            self.below(
+                id,
+                &match node.label {
+                    // Its members stand beside the discriminator.
+                    Label::Branch { .. } => Place { lead: format!("{label}: "), path: place.path.clone() },
+                    _ => Place { lead: place.lead.clone(), path: format!("{name}{arrays}.") },
+                },
+            );
         }
     }
 
-    fn below(&mut self, id: TypeId, path: &str) {
+    fn below(&mut self, id: TypeId, place: &Place) {
         let schema = self.text.book.schema();
         if self.open.contains(&id) || matches!(schema.type_def(id).kind, TypeKind::Enum(_)) {
             return;
         }
         self.open.push(id);
         for node in nodes(schema, id) {
-            self.add(&node, &format!("{path}."));
+            self.add(&node, place);
         }
         if schema.struct_type(id).is_some_and(|ty| ty.open) {
-            self.rows.push(others(path));
+            self.rows.push(others(place));
         }
         self.open.pop();
     }
@@ -154,7 +173,7 @@ impl Text<'_> {
     }
 
     /// What stands before what is said of a feature.
-    pub(super) fn feature_label(&self, feature: &qmp_schema::model::Feature) -> String {
+    pub(super) fn feature_label(&self, feature: &Feature) -> String {
         let label = match Badge::of_feature(feature) {
             Badge::Deprecated => "Deprecated".to_owned(),
             Badge::Unstable => "Unstable".to_owned(),
@@ -168,8 +187,8 @@ impl Text<'_> {
 
 /// A table without the columns in which nothing stands.
 fn draw(heading: &str, rows: &[Row]) -> String {
+    let heading = if heading == "Branch" { "Where" } else { heading };
     let head = [heading, "Type", "Notes", "Description"];
-    let head = if heading == "Branch" { ["Where", "Members of", "Notes", "Description"] } else { head };
     let shown: Vec<usize> =
         (0..4).filter(|&at| at == 0 || rows.iter().any(|row| !row[at].is_empty())).collect();
     let line = |cells: &mut dyn Iterator<Item = &str>| {
