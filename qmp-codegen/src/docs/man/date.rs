@@ -57,7 +57,7 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Date, String> {
-        let problem = || format!("'{text}' is no day such as 2025-04-22");
+        let problem = || "there is no such day; one is written 2025-04-22".to_owned();
         let parts: Vec<&str> = text.split('-').collect();
         let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
         if lengths != [4, 2, 2] || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
