@@ -36,6 +36,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Generate(Generate),
     Docs(Docs),
+    Explain(Explain),
+    List(List),
     Paths(Paths),
     Convert(Convert),
     Completions(Completions),
@@ -104,6 +106,48 @@ pub(crate) enum DocsFormat {
     Md,
     /// Manual pages: qmp-commands.7, qmp-events.7 and qmp-types.7
     Man,
+}
+
+/// Show a command, an event or a type in the terminal
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp explain <NAME> [SOURCE]... [--depth <N>]")]
+#[command(after_help = "\
+Examples:
+  qmp explain block_resize                      of the shipped schema
+  qmp explain query-block --depth 1             without the members of its members
+  qmp explain eject ../qemu-2.5                 as that release had it
+
+Long output goes through a pager: QMP_PAGER, else PAGER, else less; `cat` or nothing stands for none.")]
+pub(crate) struct Explain {
+    /// Name of a command, an event or a type
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// How many levels of members to show, 1 to 100
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) depth: u8,
+}
+
+/// List commands, events and types, one a line
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp list [commands|events|types] [PATTERN] [SOURCE]...")]
+#[command(after_help = "\
+Examples:
+  qmp list                              all of the shipped schema
+  qmp list events                       all events
+  qmp list commands block               commands with `block` in their name
+  qmp list 'query-*'                    whatever starts with `query-`
+  qmp list types '*' ../qemu            all types of another source")]
+pub(crate) struct List {
+    /// `commands`, `events` or `types`; then a PATTERN; then SOURCEs
+    ///
+    /// In a PATTERN `*` stands for any characters and `?` for one, and it matches the whole name; one without these
+    /// matches where the name contains it, whatever the capital letters.
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
 }
 
 /// Print what can appear on the wire, one fact a line, sorted

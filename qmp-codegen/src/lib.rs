@@ -54,3 +54,4 @@ pub use build_script::compile;
 pub use config::Config;
 pub use error::Error;
 pub use output::write_if_changed;
+pub use pattern::matches;

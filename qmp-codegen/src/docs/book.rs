@@ -194,6 +194,18 @@ impl<'s> Book<'s> {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Names that may have been meant by one that is not there: those that differ from it in capital letters or a few
+    /// edits, then those that contain it. Each is there once.
+    pub fn nearest(&self, name: &str) -> Vec<&'s str> {
+        let mut meant = qmp_schema::nearest(name, self.by_name.keys().copied());
+        let lower = name.to_ascii_lowercase();
+        let contains = |known: &&str| !lower.is_empty() && known.to_ascii_lowercase().contains(&lower);
+        let others = self.by_name.keys().copied().filter(contains);
+        let others: Vec<&str> = others.filter(|known| !meant.contains(known)).collect();
+        meant.extend(others);
+        meant
+    }
+
     /// The entry of a type; `None` where it has no name.
     pub fn of_type(&self, id: TypeId) -> Option<EntryId> {
         self.by_type.get(&id).copied()
