@@ -25,5 +25,8 @@ pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};
 pub use uses::{Use, UsedAs};
 
+use badge::is_explained;
+use parts::one_line;
+
 /// A file of the reference: its name in the folder it is written to, and its text.
 pub type File = (String, String);

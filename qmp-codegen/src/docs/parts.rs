@@ -30,3 +30,8 @@ impl<'s> Parts<'s> {
         parts
     }
 }
+
+/// Words with single blanks between them, whatever parted them.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -26,6 +26,7 @@ Features:
 - "unstable": its reply changes
 - "quick": takes no time (if defined(QUICK))
 - "bare":
+- "conditional": (if "defined(A) || defined(B)")
 
 new-command
 -----------

@@ -1,7 +1,7 @@
 //! What a reference has to show of a schema, as plain text.
 
 use qmp_codegen::docs::{Book, Entry, EntryId, Label, nodes};
-use qmp_schema::model::{Block, Doc, Meta, TypeId};
+use qmp_schema::model::{Block, Doc, Feature, Meta, TypeId};
 
 /// What is said of an entry, or of something that it has in place.
 pub struct Said<'b> {
@@ -58,10 +58,13 @@ impl<'b> Finder<'b, '_> {
     }
 }
 
-fn of_meta(meta: &Meta) -> impl Iterator<Item = &str> {
+fn of_meta<'m>(meta: &'m Meta) -> impl Iterator<Item = &'m str> {
     let facts = [&meta.since, &meta.removed, &meta.condition].into_iter().flatten().map(String::as_str);
     let features = meta.features.iter();
-    facts.chain(features.flat_map(|feature| of_doc(&feature.doc).chain([feature.name.as_str()])))
+    let of_feature = |feature: &'m Feature| {
+        of_doc(&feature.doc).chain(feature.condition.as_deref()).chain([feature.name.as_str()])
+    };
+    facts.chain(features.flat_map(of_feature))
 }
 
 fn of_doc(doc: &Doc) -> impl Iterator<Item = &str> {

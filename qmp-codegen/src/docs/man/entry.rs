@@ -1,15 +1,16 @@
 //! An entry: signature, prose, members as lists, examples, uses.
 
 use super::roff::{Roff, bold, italic, plain};
-use crate::docs::{Badge, Book, Entry, EntryId, Label, Node, Parts, Piece, TypePiece, Use, nodes, spell};
-use qmp_schema::model::{Block, Command, Doc, Example, ExampleKind, Feature, Meta, Type, TypeId, TypeKind};
+use super::text::{plain_values, show};
+use crate::docs::{Book, Entry, EntryId, Label, Node, Parts, Use, nodes};
+use qmp_schema::model::{Block, Command, Doc, Example, ExampleKind, Meta, Type, TypeId, TypeKind};
 
 /// Writes entries and prose to a page.
 pub(super) struct Writer<'b> {
     pub(super) book: &'b Book<'b>,
     pub(super) roff: Roff,
     /// The entry that is written.
-    own: Option<EntryId>,
+    pub(super) own: Option<EntryId>,
     /// The types whose members are being written: one may contain itself.
     open: Vec<TypeId>,
 }
@@ -203,44 +204,6 @@ impl<'b> Writer<'b> {
         self.roff.outdent();
     }
 
-    /// What is said of a node, by paragraph.
-    fn said(&self, doc: &Doc, meta: &Meta) -> Vec<String> {
-        let mut out: Vec<String> = doc.blocks.iter().flat_map(|block| self.block(block)).collect();
-        for feature in meta.features.iter().filter(|feature| !feature.doc.is_empty()) {
-            out.extend(self.feature(feature));
-        }
-        out
-    }
-
-    fn block(&self, block: &Block) -> Vec<String> {
-        match block {
-            Block::Paragraph(text) => vec![self.inline(text)],
-            Block::List(items) => items.iter().map(|item| format!("\\(bu {}", self.inline(item))).collect(),
-            Block::Note(text) => vec![format!("Note: {}", self.inline(text))],
-            Block::Returns(text) => vec![format!("Returns: {}", self.inline(text))],
-            Block::Errors(text) => vec![format!("Errors: {}", self.inline(text))],
-            Block::Example(example) => {
-                let caption = example.caption.as_deref().map(|caption| self.inline(caption));
-                vec![format!("Example: {}", caption.unwrap_or_default()), plain(&one_line(&example.text))]
-            }
-        }
-    }
-
-    fn feature(&self, feature: &Feature) -> Vec<String> {
-        let label = match Badge::of_feature(feature) {
-            Badge::Deprecated => "Deprecated".to_owned(),
-            Badge::Unstable => "Unstable".to_owned(),
-            _ => format!("Feature {}", bold(&feature.name)),
-        };
-        let condition =
-            feature.condition.as_deref().map(|condition| format!(" (only where {})", plain(condition)));
-        let mut said: Vec<String> = feature.doc.blocks.iter().flat_map(|block| self.block(block)).collect();
-        if let Some(first) = said.first_mut() {
-            *first = format!("{label}{}: {first}", condition.unwrap_or_default());
-        }
-        said
-    }
-
     fn features(&mut self, meta: &Meta) {
         for text in self.said(&Doc::default(), meta) {
             self.roff.paragraph(&text);
@@ -306,51 +269,4 @@ impl<'b> Writer<'b> {
             self.roff.paragraph(&format!("Used by: {}", entries.join(", ")));
         }
     }
-
-    /// A text as a part of a line; the names of entries are bold.
-    fn inline(&self, text: &str) -> String {
-        let text = one_line(text);
-        let pieces = self.book.mentions().pieces(&text, self.own);
-        let show = |piece: Piece<'_>| match piece {
-            Piece::Words(words) => plain(words),
-            Piece::Entry(_, name) => bold(name),
-            Piece::Quoted(text) => format!("\\(dq{}\\(dq", plain(text)),
-            Piece::Url(url) => plain(url),
-        };
-        pieces.into_iter().map(show).collect()
-    }
-
-    /// What a type is called, with the values of an enumeration in place of which nothing is said.
-    fn spelled(&self, ty: &Type) -> String {
-        let show = |piece: TypePiece<'_>| match piece {
-            TypePiece::Words(words) => words.to_owned(),
-            TypePiece::Named(_, name) => italic(name),
-        };
-        let spelled: String = spell(self.book.schema(), ty).into_iter().map(show).collect();
-        let values = ty.def().and_then(|id| plain_values(self.book, id)).unwrap_or_default();
-        let values = values.iter().map(|name| bold(name)).collect::<Vec<_>>().join(", ");
-        if values.is_empty() { spelled } else { format!("{spelled} {values}") }
-    }
-}
-
-/// The values of an enumeration in place, where nothing is said of any.
-fn plain_values<'s>(book: &Book<'s>, id: TypeId) -> Option<Vec<&'s str>> {
-    let schema = book.schema();
-    let def = schema.type_def(id);
-    let nodes = nodes(schema, id);
-    let is_plain = |node: &Node<'_>| node.doc.is_empty() && node.badges().is_empty();
-    let all = def.name.is_none() && matches!(def.kind, TypeKind::Enum(_)) && nodes.iter().all(is_plain);
-    all.then(|| nodes.iter().map(|node| node.label.name()).collect())
-}
-
-/// A badge as words.
-fn show(badge: Badge<'_>) -> String {
-    match badge.words() {
-        (words, Some(about)) => format!("{words} {}", plain(about)),
-        (words, None) => words.to_owned(),
-    }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

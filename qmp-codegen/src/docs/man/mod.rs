@@ -3,6 +3,7 @@
 mod date;
 mod entry;
 mod roff;
+mod text;
 
 pub use date::Date;
 

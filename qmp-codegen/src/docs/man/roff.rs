@@ -25,6 +25,8 @@ impl Roff {
     pub(super) fn title(&mut self, name: &str, section: &str, date: &Date, manual: &str) {
         let [name, manual] = [name, manual].map(plain);
         let _ = writeln!(self.out, ".TH \"{name}\" {section} {date} \"\" \"{manual}\"");
+        // groff would break names and stretch what stands between them.
+        self.out += ".ad l\n.nh\n";
     }
 
     /// The heading of a section.
@@ -61,7 +63,9 @@ impl Roff {
         self.below_heading = false;
         self.out += ".TP 4\n";
         self.line(tag);
-        self.line(text);
+        if !text.is_empty() {
+            self.line(text);
+        }
     }
 
     /// An item of a list without tags.
@@ -169,7 +173,7 @@ mod tests {
         roff.paragraph(&plain(".so /etc/passwd"));
         roff.item(&bold("x"), "");
         roff.literal("'br\n\n  x");
-        let expected = ".SH \"a \\(dqb\"\n\\&.so /etc/passwd\n.TP 4\n\\fBx\\fR\n\\&\n.PP\n.nf\n\
+        let expected = ".SH \"a \\(dqb\"\n\\&.so /etc/passwd\n.TP 4\n\\fBx\\fR\n.PP\n.nf\n\
                         \\(aqbr\n\\&\n\\&  x\n.fi\n";
         assert_eq!(roff.finish(), expected);
     }

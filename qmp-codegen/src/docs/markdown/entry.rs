@@ -1,8 +1,8 @@
 //! An entry: heading, badges, prose, tables, examples, uses.
 
-use super::table::{tables, values_of};
+use super::table::{labelled, tables, values_of};
 use super::text::{Text, badge, block, escape, target};
-use crate::docs::{Entry, EntryId, Kind, Parts, Use};
+use crate::docs::{Entry, EntryId, Kind, Parts, Use, is_explained};
 use qmp_schema::model::{Block, Command, Example, ExampleKind, Member, Type, TypeId};
 use std::fmt::Write as _;
 
@@ -16,12 +16,9 @@ pub(super) fn entry(text: Text<'_>, id: EntryId) -> Vec<String> {
         title(text, entry),
     ];
     out.extend(prose(text, &parts.prose));
-    for feature in entry.meta().features.iter().filter(|feature| !feature.doc.is_empty()) {
-        let mut said = prose(text, &feature.doc.blocks.iter().collect::<Vec<_>>());
-        if let Some(first) = said.first_mut() {
-            *first = format!("{} {first}", text.feature_label(feature));
-        }
-        out.extend(said);
+    for feature in entry.meta().features.iter().filter(|feature| is_explained(feature)) {
+        let said = prose(text, &feature.doc.blocks.iter().collect::<Vec<_>>());
+        out.extend(labelled(feature, said));
     }
     match entry {
         Entry::Command(command) => out.extend(command_parts(text, command, &parts)),

@@ -1,7 +1,7 @@
 //! Tables of members, branches, values and choices.
 
 use super::text::{Text, badge, code};
-use crate::docs::{Badge, Label, Node, nodes};
+use crate::docs::{Badge, Label, Node, is_explained, nodes};
 use qmp_schema::model::{Block, Doc, Feature, Meta, Type, TypeId, TypeKind};
 
 /// The rows of one table: name, type, notes, description.
@@ -141,12 +141,8 @@ impl Text<'_> {
     /// What is said of a node, in the parts of a cell.
     fn cell(&self, doc: &Doc, meta: &Meta) -> Vec<String> {
         let mut parts = self.cell_parts(doc);
-        for feature in meta.features.iter().filter(|feature| !feature.doc.is_empty()) {
-            let mut said = self.cell_parts(&feature.doc);
-            if let Some(first) = said.first_mut() {
-                *first = format!("{} {first}", self.feature_label(feature));
-            }
-            parts.extend(said);
+        for feature in meta.features.iter().filter(|feature| is_explained(feature)) {
+            parts.extend(labelled(feature, self.cell_parts(&feature.doc)));
         }
         parts
     }
@@ -171,18 +167,23 @@ impl Text<'_> {
         }
         parts
     }
+}
 
-    /// What stands before what is said of a feature.
-    pub(super) fn feature_label(&self, feature: &Feature) -> String {
-        let label = match Badge::of_feature(feature) {
-            Badge::Deprecated => "Deprecated".to_owned(),
-            Badge::Unstable => "Unstable".to_owned(),
-            _ => format!("Feature {}", code(&feature.name)),
-        };
-        let condition =
-            feature.condition.as_deref().map(|condition| format!(" (only where {})", code(condition)));
-        format!("**{label}{}:**", condition.unwrap_or_default())
+/// What is said of a feature, behind its name.
+pub(super) fn labelled(feature: &Feature, mut said: Vec<String>) -> Vec<String> {
+    let label = match Badge::of_feature(feature) {
+        Badge::Deprecated => "Deprecated".to_owned(),
+        Badge::Unstable => "Unstable".to_owned(),
+        _ => format!("Feature {}", code(&feature.name)),
+    };
+    let condition =
+        feature.condition.as_deref().map(|condition| format!(" (only where {})", code(condition)));
+    let label = label + &condition.unwrap_or_default();
+    match said.first_mut() {
+        Some(first) => *first = format!("**{label}:** {first}"),
+        None => said.push(format!("**{label}**")),
     }
+    said
 }
 
 /// A table without the columns in which nothing stands.

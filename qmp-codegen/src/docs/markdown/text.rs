@@ -1,6 +1,6 @@
 //! Prose, code and links in Markdown that shows what the text says, on GitHub and in mdBook.
 
-use crate::docs::{Badge, Book, EntryId, Piece, TypePiece, spell};
+use crate::docs::{Badge, Book, EntryId, Piece, TypePiece, one_line, spell};
 use crate::markdown;
 use qmp_schema::model::Type;
 
@@ -15,7 +15,7 @@ pub(super) struct Text<'b> {
 impl Text<'_> {
     /// A text as a part of a line, with links for the entries that it names.
     pub(super) fn inline(&self, text: &str) -> String {
-        let text = words(text);
+        let text = one_line(text);
         let pieces = self.book.mentions().pieces(&text, self.own);
         let show = |piece: Piece<'_>| match piece {
             Piece::Words(words) => escape(words),
@@ -57,7 +57,7 @@ pub(super) fn badge(badge: Badge<'_>) -> String {
     let (words, about) = badge.words();
     let about = match about {
         Some(about) if badge.is_code() => format!(" {}", code(about)),
-        Some(about) => format!(" {}", escape(&self::words(about))),
+        Some(about) => format!(" {}", escape(&one_line(about))),
         None => String::new(),
     };
     if badge.is_warning() { format!("**{words}{about}**") } else { format!("{words}{about}") }
@@ -98,7 +98,7 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     // A backslash means itself in code, so that nothing else keeps a bar from ending a cell and mdBook from doing `{{`.
     if text.contains('|') || text.contains("{{") {
-        format!("<code>{}</code>", references(&words(&markdown::visible(text))))
+        format!("<code>{}</code>", references(&one_line(&markdown::visible(text))))
     } else {
         markdown::code(text)
     }
@@ -139,11 +139,6 @@ pub(super) fn target(anchor: &str) -> String {
         }
     }
     out
-}
-
-/// Words with single blanks between them.
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
