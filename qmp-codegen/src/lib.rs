@@ -44,6 +44,8 @@ mod error;
 mod format;
 mod ident;
 mod markdown;
+#[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
+mod mentions;
 mod output;
 mod pattern;
 mod plan;

@@ -29,7 +29,7 @@ pub struct Book<'s> {
     by_name: BTreeMap<&'s str, Vec<EntryId>>,
     by_type: BTreeMap<TypeId, EntryId>,
     used: BTreeMap<TypeId, Vec<Use>>,
-    mentions: Mentions<'s>,
+    mentions: Mentions<'s, EntryId>,
 }
 
 /// A chapter.
@@ -74,7 +74,7 @@ impl<'s> Book<'s> {
             by_name: BTreeMap::new(),
             by_type: BTreeMap::new(),
             used: BTreeMap::new(),
-            mentions: Mentions::default(),
+            mentions: Mentions::new([]),
         };
         let has_title =
             |item: &Item| matches!(item, Item::Chapter(chapter) if !chapter.title.trim().is_empty());
@@ -87,7 +87,11 @@ impl<'s> Book<'s> {
         book.chapters.retain(|chapter| !chapter.contents.is_empty());
         book.number();
         book.used = uses::of(&book);
-        book.mentions = Mentions::of(&book);
+        // Prose is about commands and events: they go ahead of types of the same name.
+        let (types, others): (Vec<_>, Vec<_>) =
+            book.entries().partition(|(_, entry)| matches!(entry, Entry::Type(..)));
+        let named = others.into_iter().chain(types).map(|(id, entry)| (entry.name(), id));
+        book.mentions = Mentions::new(named);
         book
     }
 
@@ -216,7 +220,7 @@ impl<'s> Book<'s> {
     }
 
     /// What finds the names of entries in prose.
-    pub fn mentions(&self) -> &Mentions<'s> {
+    pub fn mentions(&self) -> &Mentions<'s, EntryId> {
         &self.mentions
     }
 

@@ -8,18 +8,17 @@ mod book;
 mod entry;
 mod man;
 mod markdown;
-mod mentions;
 mod parts;
 mod spelling;
 mod tree;
 mod uses;
 
+pub use crate::mentions::Mentions;
 pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
 pub use man::{Date, man};
 pub use markdown::markdown;
-pub use mentions::{Mentions, Piece};
 pub use parts::Parts;
 pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};
@@ -30,3 +29,6 @@ use parts::one_line;
 
 /// A file of the reference: its name in the folder it is written to, and its text.
 pub type File = (String, String);
+
+/// A part of a prose text in which entries are mentioned.
+pub type Piece<'t> = crate::mentions::Piece<'t, EntryId>;

@@ -65,7 +65,7 @@ pub(super) fn badge(badge: Badge<'_>) -> String {
 
 /// Words that mean themselves, wherever they stand but at the start of a line.
 pub(super) fn escape(text: &str) -> String {
-    let escaped = markdown::escape_marks(&markdown::visible(text));
+    let escaped = markdown::escape_marks(&markdown::visible(&text.replace(char::is_whitespace, " ")));
     let mut out = String::with_capacity(escaped.len());
     let mut before = ' ';
     let mut chars = escaped.chars().peekable();
