@@ -39,26 +39,29 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Takes the meaning from Markdown's marks.
 pub(crate) fn escape_marks(text: &str) -> String {
+    escape_where(text, |before, c, after| match c {
+        '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
+        // Within a word it means itself.
+        '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
+        // A character reference.
+        '&' => after.is_some_and(|after| after.is_alphanumeric() || after == '#'),
+        // rustdoc and mdBook make dashes and an ellipsis of several.
+        '-' | '.' => after == Some(c) || before == Some(c),
+        _ => false,
+    })
+}
+
+/// Puts a backslash ahead of each character that is a mark; what is asked gets those beside it too.
+pub(crate) fn escape_where(text: &str, is_mark: impl Fn(Option<char>, char, Option<char>) -> bool) -> String {
     let mut escaped = String::with_capacity(text.len());
-    let mut before = ' ';
+    let mut before = None;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let after = chars.peek().copied().unwrap_or(' ');
-        let marks = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
-            // Within a word it means itself.
-            '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-            // A character reference.
-            '&' => after.is_alphanumeric() || after == '#',
-            // rustdoc makes dashes and an ellipsis of several.
-            '-' | '.' => after == c || before == c,
-            _ => false,
-        };
-        if marks {
+        if is_mark(before, c, chars.peek().copied()) {
             escaped.push('\\');
         }
         escaped.push(c);
-        before = c;
+        before = Some(c);
     }
     escaped
 }

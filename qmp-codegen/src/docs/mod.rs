@@ -25,7 +25,7 @@ pub use tree::{Label, Node, nodes};
 pub use uses::{Use, UsedAs};
 
 use badge::is_explained;
-use parts::one_line;
+use parts::{capitalized, one_line};
 
 /// A file of the reference: its name in the folder it is written to, and its text.
 pub type File = (String, String);

@@ -2,7 +2,7 @@
 
 use super::roff::{Roff, bold, italic, plain};
 use super::text::{plain_values, show};
-use crate::docs::{Book, Entry, EntryId, Label, Node, Parts, Use, nodes};
+use crate::docs::{Book, Entry, EntryId, Label, Node, Parts, Use, capitalized, nodes};
 use qmp_schema::model::{Block, Command, Doc, Example, ExampleKind, Meta, Type, TypeId, TypeKind};
 
 /// Writes entries and prose to a page.
@@ -90,9 +90,7 @@ impl<'b> Writer<'b> {
         {
             parts.push(format!("base {}", self.spelled(&Type::Def(base))));
         }
-        let title = parts.join(", ");
-        let first = title.chars().next()?;
-        Some(format!("{}{}.", first.to_ascii_uppercase(), &title[first.len_utf8()..]))
+        (!parts.is_empty()).then(|| capitalized(&parts.join(", ")) + ".")
     }
 
     fn command(&mut self, command: &Command, parts: &Parts<'_>) {

@@ -2,7 +2,7 @@
 
 use super::entry::Writer;
 use super::roff::{bold, italic, plain};
-use crate::docs::{Badge, Book, Node, Piece, TypePiece, is_explained, nodes, one_line, spell};
+use crate::docs::{Badge, Book, Node, Piece, TypePiece, capitalized, is_explained, nodes, one_line, spell};
 use qmp_schema::model::{Block, Doc, Feature, Meta, Type, TypeId, TypeKind};
 
 impl Writer<'_> {
@@ -33,11 +33,8 @@ impl Writer<'_> {
     }
 
     fn feature(&self, feature: &Feature) -> Vec<String> {
-        let label = match Badge::of_feature(feature) {
-            Badge::Deprecated => "Deprecated".to_owned(),
-            Badge::Unstable => "Unstable".to_owned(),
-            _ => format!("Feature {}", bold(&feature.name)),
-        };
+        let (words, name) = Badge::of_feature(feature).words();
+        let label = capitalized(words) + &name.map(|name| format!(" {}", bold(name))).unwrap_or_default();
         let condition =
             feature.condition.as_deref().map(|condition| format!(" (only where {})", plain(condition)));
         let mut said: Vec<String> = feature.doc.blocks.iter().flat_map(|block| self.block(block)).collect();

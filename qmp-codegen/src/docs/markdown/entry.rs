@@ -2,7 +2,7 @@
 
 use super::table::{labelled, tables, values_of};
 use super::text::{Text, badge, block, escape, target};
-use crate::docs::{Entry, EntryId, Kind, Parts, Use, is_explained};
+use crate::docs::{Entry, EntryId, Parts, Use, capitalized, is_explained};
 use qmp_schema::model::{Block, Command, Example, ExampleKind, Member, Type, TypeId};
 use std::fmt::Write as _;
 
@@ -35,21 +35,13 @@ pub(super) fn entry(text: Text<'_>, id: EntryId) -> Vec<String> {
 
 /// `Command, since 0.14, **deprecated**`.
 fn title(text: Text<'_>, entry: Entry<'_>) -> String {
-    let kind = match entry.kind() {
-        Kind::Command => "Command",
-        Kind::Event => "Event",
-        Kind::Structure => "Structure",
-        Kind::Union => "Union",
-        Kind::Enumeration => "Enumeration",
-        Kind::Alternate => "Alternate",
-    };
     let base = match entry {
         Entry::Type(id, _) => text.book.schema().struct_type(id).and_then(|ty| ty.base),
         Entry::Command(_) | Entry::Event(_) => None,
     };
     let base = base.map(|base| format!("base {}", text.spelled(&Type::Def(base))));
     let badges = entry.badges().into_iter().map(badge);
-    std::iter::once(kind.to_owned()).chain(badges).chain(base).collect::<Vec<_>>().join(", ")
+    std::iter::once(capitalized(entry.kind().word())).chain(badges).chain(base).collect::<Vec<_>>().join(", ")
 }
 
 /// Paragraphs, lists and notes.

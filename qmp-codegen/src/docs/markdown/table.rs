@@ -1,7 +1,7 @@
 //! Tables of members, branches, values and choices.
 
 use super::text::{Text, badge, code};
-use crate::docs::{Badge, Label, Node, is_explained, nodes};
+use crate::docs::{Badge, Label, Node, capitalized, is_explained, nodes};
 use qmp_schema::model::{Block, Doc, Feature, Meta, Type, TypeId, TypeKind};
 
 /// The rows of one table: name, type, notes, description.
@@ -171,11 +171,8 @@ impl Text<'_> {
 
 /// What is said of a feature, behind its name.
 pub(super) fn labelled(feature: &Feature, mut said: Vec<String>) -> Vec<String> {
-    let label = match Badge::of_feature(feature) {
-        Badge::Deprecated => "Deprecated".to_owned(),
-        Badge::Unstable => "Unstable".to_owned(),
-        _ => format!("Feature {}", code(&feature.name)),
-    };
+    let (words, name) = Badge::of_feature(feature).words();
+    let label = capitalized(words) + &name.map(|name| format!(" {}", code(name))).unwrap_or_default();
     let condition =
         feature.condition.as_deref().map(|condition| format!(" (only where {})", code(condition)));
     let label = label + &condition.unwrap_or_default();

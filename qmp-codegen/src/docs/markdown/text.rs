@@ -66,32 +66,20 @@ pub(super) fn badge(badge: Badge<'_>) -> String {
 /// Words that mean themselves, wherever they stand but at the start of a line.
 pub(super) fn escape(text: &str) -> String {
     let escaped = markdown::escape_marks(&markdown::visible(&text.replace(char::is_whitespace, " ")));
-    let mut out = String::with_capacity(escaped.len());
-    let mut before = ' ';
-    let mut chars = escaped.chars().peekable();
-    while let Some(c) = chars.next() {
-        let after = chars.peek().copied();
-        let marks = match c {
-            // `{{#include` is done by mdBook, `{#id}` ends a heading with an id.
-            '{' => matches!(after, Some('{' | '#')) || before == '{',
-            // Mathematics on GitHub.
-            '$' => true,
-            // mdBook turns them; within a word that is what one would write.
-            '\'' => !(before.is_alphanumeric() && after.is_some_and(char::is_alphanumeric)),
-            '"' => true,
-            // The end of a heading.
-            '#' => after.is_none_or(|c| c == '#' || c == ' '),
-            // An image, where a link follows.
-            '!' => after.is_none(),
-            _ => false,
-        };
-        if marks {
-            out.push('\\');
-        }
-        out.push(c);
-        before = c;
-    }
-    out
+    markdown::escape_where(&escaped, |before, c, after| match c {
+        // `{{#include` is done by mdBook, `{#id}` ends a heading with an id.
+        '{' => matches!(after, Some('{' | '#')) || before == Some('{'),
+        // Mathematics on GitHub.
+        '$' => true,
+        // mdBook turns them; within a word that is what one would write.
+        '\'' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
+        '"' => true,
+        // The end of a heading.
+        '#' => after.is_none_or(|c| c == '#' || c == ' '),
+        // An image, where a link follows.
+        '!' => after.is_none(),
+        _ => false,
+    })
 }
 
 /// Text of a program.
