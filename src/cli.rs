@@ -71,6 +71,8 @@ pub(crate) struct Generate {
 #[command(after_help = "\
 Examples:
   qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
+  qmp docs --format md -o book/src                        a source of mdBook, to read on GitHub too
+  qmp docs --format man -o man7 && man -l man7/qmp-commands.7
   qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
 pub(crate) struct Docs {
     #[command(flatten)]
