@@ -5,7 +5,7 @@
 
 use allocation_counter::{AllocationInfo, measure};
 use qmp_codegen::Config;
-use qmp_codegen::docs::{self, HtmlOptions};
+use qmp_codegen::docs::{self, Book, Date, HtmlOptions};
 use qmp_schema::{Schema, SourceMap};
 
 /// So many copies of a text in which `%` is the number of the copy.
@@ -43,13 +43,13 @@ fn read(sources: &SourceMap) -> (AllocationInfo, Schema) {
     (cost, reading.schema)
 }
 
-fn costs(count: usize) -> [Cost; 8] {
+fn costs(count: usize) -> [Cost; 10] {
     let (reading, schema) = read(&copies(count));
     assert_eq!((schema.commands().count(), schema.events().count()), (2 * count, count));
     let generate =
         |config: Config| measure(|| assert!(config.generate(&schema).unwrap().contains("struct SetLamp0")));
     let options = HtmlOptions { title: "Lamps", source: "a test" };
-    let html = measure(|| assert!(docs::html(&docs::Book::new(&schema), options).unwrap().len() > 4));
+    let html = measure(|| assert!(docs::html(&Book::new(&schema), options).unwrap().len() > 4));
     let (introspection, introspected) = read(&introspection(count));
     assert_eq!((introspected.commands().count(), introspected.events().count()), (count, count));
     let mut json = SourceMap::new();
@@ -62,6 +62,11 @@ fn costs(count: usize) -> [Cost; 8] {
         ("generating", generate(Config::new())),
         ("generating without formatting", generate(Config::new().format(false))),
         ("HTML", html),
+        ("Markdown", measure(|| assert!(docs::markdown(&Book::new(&schema), "Title").len() > 2))),
+        (
+            "manual pages",
+            measure(|| assert_eq!(docs::man(&Book::new(&schema), "Title", &Date::default()).len(), 3)),
+        ),
         ("reading introspection", introspection),
         ("writing JSON", writing),
         ("reading JSON", read(&json).0),

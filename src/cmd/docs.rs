@@ -4,7 +4,7 @@ use crate::cli::DocsFormat;
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::{Outcome, cli, output, source};
-use qmp_codegen::docs::{Book, HtmlOptions};
+use qmp_codegen::docs::{Book, Date, HtmlOptions, html, man, markdown};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
     let (schema, _sources) = source::read_with_places(&arguments.source, report)?;
@@ -13,9 +13,11 @@ pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Fai
         DocsFormat::Html => {
             let source = source_in_words(&arguments.source);
             let options = HtmlOptions { title: &arguments.title, source: &source };
-            qmp_codegen::docs::html(&book, options).map_err(Failure::because)?
+            html(&book, options).map_err(Failure::because)?
         }
         DocsFormat::Txt => Vec::new(),
+        DocsFormat::Md => markdown(&book, &arguments.title),
+        DocsFormat::Man => man(&book, &arguments.title, &date(arguments)?),
     };
     output::bring_up_to_date(&arguments.output, &files, arguments.check, report)
 }
@@ -24,4 +26,20 @@ pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Fai
 fn source_in_words(source: &cli::Source) -> String {
     let name = |name| if name == "builtin" { "the schema that qmp ships" } else { name };
     source::names(source).into_iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// The date of manual pages: the clock is not asked, so that the same schema makes the same pages.
+fn date(arguments: &cli::Docs) -> Result<Date, Failure> {
+    const VARIABLE: &str = "SOURCE_DATE_EPOCH";
+    if let Some(date) = arguments.date {
+        return Ok(date);
+    }
+    let Some(seconds) = std::env::var_os(VARIABLE) else { return Ok(Date::default()) };
+    let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
+    seconds.map(Date::of_timestamp).ok_or_else(|| {
+        Failure::with_help(
+            format!("{VARIABLE} is no number of seconds"),
+            "give the date of the pages with --date",
+        )
+    })
 }

@@ -30,6 +30,11 @@ pub enum Badge<'s> {
     Condition(&'s str),
 }
 
+/// Whether more is to be said of a feature than its badge says.
+pub(super) fn is_explained(feature: &Feature) -> bool {
+    !feature.doc.is_empty() || feature.condition.is_some()
+}
+
 impl<'s> Badge<'s> {
     /// The words for it, and what they are about.
     pub fn words(self) -> (&'static str, Option<&'s str>) {

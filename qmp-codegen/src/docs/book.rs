@@ -1,6 +1,6 @@
 //! What stands where in the reference.
 
-use super::{Entry, EntryId, Kind, Mentions, Use, uses};
+use super::{Entry, EntryId, Kind, Mentions, Use, one_line, uses};
 use qmp_schema::Schema;
 use qmp_schema::model::{Doc, Item, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,8 +111,7 @@ impl<'s> Book<'s> {
     }
 
     fn begin(&mut self, title: &str) {
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.chapters.push(Chapter { title, slug: String::new(), contents: Vec::new() });
+        self.chapters.push(Chapter { title: one_line(title), slug: String::new(), contents: Vec::new() });
     }
 
     fn add(&mut self, item: &'s Item) {

@@ -7,6 +7,8 @@ mod badge;
 mod book;
 mod entry;
 mod html;
+mod man;
+mod markdown;
 mod parts;
 mod spelling;
 mod tree;
@@ -17,13 +19,18 @@ pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
 pub use html::{HtmlOptions, html};
+pub use man::{Date, man};
+pub use markdown::markdown;
 pub use parts::Parts;
 pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};
 pub use uses::{Use, UsedAs};
 
-/// A part of a prose text in which entries are mentioned.
-pub type Piece<'t> = crate::mentions::Piece<'t, EntryId>;
+use badge::is_explained;
+use parts::{capitalized, one_line};
 
 /// A file of the reference: its name in the folder it is written to, and its text.
 pub type File = (String, String);
+
+/// A part of a prose text in which entries are mentioned.
+pub type Piece<'t> = crate::mentions::Piece<'t, EntryId>;

@@ -30,3 +30,16 @@ impl<'s> Parts<'s> {
         parts
     }
 }
+
+/// Words with single blanks between them, whatever parted them.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words as they start a sentence.
+pub(super) fn capitalized(words: &str) -> String {
+    match words.chars().next() {
+        Some(first) => format!("{}{}", first.to_uppercase(), &words[first.len_utf8()..]),
+        None => String::new(),
+    }
+}
