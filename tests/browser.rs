@@ -4,29 +4,28 @@
 
 #[path = "support/require.rs"]
 mod require;
-#[path = "support/site.rs"]
-mod site;
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-fn write(site: &site::Site, folder: &Path) {
-    fs::create_dir_all(folder).unwrap();
-    for (name, text) in site {
-        fs::write(folder.join(name), text).unwrap();
-    }
+/// Writes the site of a schema as `qmp` does.
+fn write(source: &Path, folder: &Path) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qmp"));
+    command.arg("docs").arg(source).args(["--format", "html", "-o"]).arg(folder);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Texts without a blank, where pages have texts.
-fn long() -> site::Site {
+fn long() -> String {
     let long = "x".repeat(10_000);
     let text = serde_json::json!({ "qmp-schema": 1, "items": [
         { "chapter": "Long", "doc": [long, { "list": [long] }, { "note": long }] },
         { "command": format!("c{long}"), "since": long, "if": long, "features": [long], "doc": [long, { "request": long }],
           "arguments": { "members": [{ "name": long, "type": { "values": [long] }, "doc": [long] }] } },
     ] });
-    site::of_text("long.json", &text.to_string())
+    text.to_string()
 }
 
 #[test]
@@ -48,10 +47,17 @@ fn a_reader_finds_their_way() {
         return;
     };
     let sites = tempfile::tempdir().unwrap();
-    write(&site::of(&site::shipped()), &sites.path().join("shipped"));
-    write(&site::of(&root.join("tests/html/types.hx")), &sites.path().join("small"));
-    write(&site::of(&root.join("tests/html/hostile.json")), &sites.path().join("hostile"));
-    write(&long(), &sites.path().join("long"));
+    let cases = root.join("qmp-codegen/tests/docs");
+    let long_file = sites.path().join("long.json");
+    fs::write(&long_file, long()).unwrap();
+    for (site, source) in [
+        ("shipped", root.join("qmp-types/schema")),
+        ("small", cases.join("types.hx")),
+        ("hostile", cases.join("hidden.json")),
+        ("long", long_file),
+    ] {
+        write(&source, &sites.path().join(site));
+    }
     let mut tests = cargo(&["test", "--quiet", "--offline"]);
     tests.env("QMP_SITES", sites.path());
     if let Some(axe) = require::npm("axe-core") {

@@ -7,15 +7,24 @@ mod support;
 
 use qmp_codegen::docs::{self, Book, Date, File};
 use qmp_schema::Schema;
+use support::pages::html;
 use support::references;
 
 /// A format: its name, and what makes its files.
 type Format = (&'static str, fn(&Book<'_>) -> Vec<File>);
 
-const FORMATS: [Format; 2] = [
+const FORMATS: [Format; 3] = [
+    ("html", pages),
     ("man", |book| docs::man(book, "Reference", &Date::default())),
     ("md", |book| docs::markdown(book, "Reference")),
 ];
+
+/// HTML without the style sheet and the script, which are the same for all.
+fn pages(book: &Book<'_>) -> Vec<File> {
+    let mut files = html(book);
+    files.retain(|(name, _)| !["qmp.css", "qmp.js"].contains(&name.as_str()));
+    files
+}
 
 fn written(schema: &Schema, make: fn(&Book<'_>) -> Vec<File>) -> String {
     let files = make(&Book::new(schema));

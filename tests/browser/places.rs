@@ -40,9 +40,9 @@ async fn links_of_a_page_lead() {
 #[tokio::test]
 async fn what_is_folded_is_found() {
     let session = Session::start(With::default()).await;
-    session.open("small", "types.html#type-LampOptions:kind=bulb:watts").await;
-    let watts = session.find("li[id='type-LampOptions:kind=bulb:watts']").await;
-    assert!(watts.is_displayed().await.unwrap());
+    session.open("small", "types.html#type-Drive:kind=net:host").await;
+    let host = session.find("li[id='type-Drive:kind=net:host']").await;
+    assert!(host.is_displayed().await.unwrap());
     session.end().await;
 }
 

@@ -99,11 +99,11 @@
 
   window.qmpIndex = function (index) {
     chapters = index.chapters;
-    entries = index.entries.map(([kind, name, chapter, text, members]) => ({
+    entries = index.entries.map(([kind, name, chapter, text, members, id]) => ({
       kind, name, chapter, text,
       lower: name.toLowerCase(),
       lowerText: text.toLowerCase(),
-      link: chapters[chapter][0] + ".html#" + group(kind) + "-" + name,
+      link: chapters[chapter][0] + ".html#" + group(kind) + "-" + (id || name),
       members: members.map((member) => {
         const [name, id, text] = typeof member === "string" ? [member, 0, ""] : member;
         return { name, id: id || ":" + name, text: text || "", lower: name.toLowerCase(), lowerText: (text || "").toLowerCase() };

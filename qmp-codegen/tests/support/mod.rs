@@ -4,6 +4,8 @@
 pub mod cases;
 pub mod named;
 #[cfg(feature = "docs")]
+pub mod pages;
+#[cfg(feature = "docs")]
 pub mod references;
 #[path = "../../../tests/support/require.rs"]
 pub mod require;

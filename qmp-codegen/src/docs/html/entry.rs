@@ -3,7 +3,7 @@
 use super::super::{Badge, Entry, EntryId, Kind, Label, Node, Parts, nodes};
 use super::Site;
 use super::members::{FeatureView, Maker, Members, TypeView, features};
-use super::place::Page;
+use super::place::{Page, anchor};
 use super::prose::{Blocks, ExampleView, Prose};
 use super::unfold::Tree;
 use askama::Template;
@@ -13,6 +13,8 @@ use qmp_schema::model::{Command, Type, TypeId, TypeKind};
 const BUDGET: usize = 16_000;
 /// The same for other types.
 const TYPE_BUDGET: usize = 4_000;
+/// A base that takes more is not shown again in all that have it, nor a type in the commands that take all of it.
+const LARGEST_COPY: usize = 32_000;
 /// As many uses are shown at once; more are folded.
 const SHOWN_USES: usize = 8;
 
@@ -81,7 +83,7 @@ struct Sections<'b, 's> {
 impl<'s> EntryView<'s> {
     pub(super) fn new<'b>(site: &'b Site<'b, 's>, page: Page<'b, 's>, id: EntryId) -> EntryView<'s> {
         let entry = site.book.entry(id);
-        let anchor = entry.anchor();
+        let anchor = anchor(&entry);
         let parts = Parts::of(entry.doc());
         let budget = match entry.kind() {
             Kind::Command | Kind::Event | Kind::Union => BUDGET,
@@ -161,8 +163,9 @@ impl<'s> Sections<'_, 's> {
         section.ty = Some(TypeView::new(self.maker.page, ty));
         let Some(id) = ty.def() else { return };
         let def = schema.type_def(id);
-        if def.name.is_some() && !self.affords(id) {
-            return;
+        if def.name.is_some() {
+            let Some(left) = self.budget.checked_sub(self.site.costs.of_type(id).cut) else { return };
+            self.budget = left;
         }
         let nodes = nodes(schema, id);
         let below = format!("{}=returns", self.anchor);
@@ -184,7 +187,7 @@ impl<'s> Sections<'_, 's> {
             section.lead = "The members of";
             section.ty = Some(TypeView::new(self.maker.page, &Type::Def(id)));
         }
-        if !is_named || self.affords(id) {
+        if !is_named || self.may_copy(id) {
             let nodes = nodes(schema, id);
             section.lead = if nodes.is_empty() { none } else { section.lead };
             section.members = self.members((Some(id), nodes), self.anchor, true);
@@ -196,11 +199,9 @@ impl<'s> Sections<'_, 's> {
         section
     }
 
-    /// Takes what a type costs from the budget, if there is as much.
-    fn affords(&mut self, id: TypeId) -> bool {
-        let left = self.budget.checked_sub(self.site.costs.of_type(id));
-        self.budget = left.unwrap_or(self.budget);
-        left.is_some()
+    /// Whether the members of a type can be shown here as if they were described here.
+    fn may_copy(&self, id: TypeId) -> bool {
+        self.site.costs.of_type(id).whole <= LARGEST_COPY
     }
 
     fn ty(&mut self, id: TypeId) -> Vec<Section<'s>> {
@@ -216,8 +217,7 @@ impl<'s> Sections<'_, 's> {
                 if let Some(base) = ty.base {
                     section.ty = Some(TypeView::new(self.maker.page, &Type::Def(base)));
                     section.lead = "With the members of";
-                    // A large base in many structures would be in the site as many times.
-                    if !self.affords(base) {
+                    if !self.may_copy(base) {
                         members.drain(..members.len() - ty.members.len());
                         section.lead = "Besides the members of";
                     }

@@ -1,6 +1,6 @@
 //! Members, values, branches and choices, with what is below them.
 
-use super::super::{Badge, EntryId, Label, Node, TypePiece, spell};
+use super::super::{Badge, EntryId, Label, Node, TypePiece, is_explained, spell};
 use super::place::{Page, id_below};
 use super::prose::{BlockView, Blocks, Prose};
 use super::unfold::{SHOWN_WORDS, Tree};
@@ -83,7 +83,7 @@ pub(super) struct FeatureView<'s> {
 
 /// The features of which more is said than their names.
 pub(super) fn features<'s>(page: Page<'_, 's>, own: EntryId, meta: &'s Meta) -> Vec<FeatureView<'s>> {
-    let says = meta.features.iter().filter(|feature| !feature.doc.is_empty() || feature.condition.is_some());
+    let says = meta.features.iter().filter(|feature| is_explained(feature));
     let view = |feature| FeatureView {
         badge: Badge::of_feature(feature),
         condition: feature.condition.as_deref(),

@@ -2,7 +2,7 @@
 
 use super::super::{Chapter, Content, Entry};
 use super::entry::EntryView;
-use super::place::Page;
+use super::place::{Page, anchor};
 use super::prose::Blocks;
 use super::{HtmlOptions, Site};
 use askama::Template;
@@ -55,6 +55,10 @@ struct Item<'s> {
 }
 
 impl<'s> Item<'s> {
+    fn anchor(&self) -> String {
+        anchor(&self.entry)
+    }
+
     fn summary(&self) -> Option<&'s str> {
         first_sentence(self.entry.doc())
     }

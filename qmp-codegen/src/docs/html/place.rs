@@ -1,6 +1,6 @@
 //! Where entries and members stand, and how links lead there.
 
-use super::super::{Book, EntryId, Label};
+use super::super::{Book, Entry, EntryId, Label};
 use super::escape::id_part;
 
 /// A page: what links are written for.
@@ -15,9 +15,14 @@ impl Page<'_, '_> {
     /// A link to an entry.
     pub(super) fn link(&self, id: EntryId) -> String {
         let slug = self.book.chapter_of(id).slug.as_str();
-        let anchor = self.book.entry(id).anchor();
+        let anchor = anchor(&self.book.entry(id));
         if slug == self.slug { format!("#{anchor}") } else { format!("{slug}.html#{anchor}") }
     }
+}
+
+/// The id of an entry: its anchor, where it has a name that schemas can have.
+pub(super) fn anchor(entry: &Entry<'_>) -> String {
+    format!("{}-{}", entry.kind().group(), id_part(entry.name()))
 }
 
 /// The id of a member, value, branch or choice below that of its entry, or of what it is described in. No part has a colon

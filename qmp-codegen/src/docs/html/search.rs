@@ -1,7 +1,7 @@
 //! What the search of the pages looks through.
 
 use super::super::{Book, Content, Entry, EntryId, Label, Node, nodes};
-use super::escape::visible;
+use super::escape::{id_part, visible};
 use super::place::label_part;
 use qmp_schema::Schema;
 use qmp_schema::model::{Block, Doc, TypeId};
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// The script that hands the entries to the search:
 /// `qmpIndex({chapters: [[SLUG, TITLE]], entries: [[KIND, NAME, CHAPTER, TEXT, MEMBERS]]})`, where a member is `[NAME, ID, TEXT]`: ID is what
-/// stands behind the entry's own id, and 0 where that is a colon and the name.
+/// stands behind the entry's own id, and 0 where that is a colon and the name. A member of which nothing is said is its name.
 pub(super) fn index(book: &Book<'_>) -> String {
     let chapters = book.chapters();
     let places: BTreeMap<&str, usize> =
@@ -18,7 +18,13 @@ pub(super) fn index(book: &Book<'_>) -> String {
     let entries = book.entries().map(|(id, entry)| {
         let chapter = places.get(book.chapter_of(id).slug.as_str()).copied().unwrap_or_default();
         let members = members(book, id);
-        json!([entry.kind().word(), entry.name(), chapter, text(entry.doc()), members])
+        let (name, id) = (entry.name(), id_part(entry.name()));
+        let mut all =
+            vec![json!(entry.kind().word()), json!(visible(name)), json!(chapter), json!(text(entry.doc()))];
+        all.push(members.into());
+        // No schema that was read has such names.
+        all.extend((id != name).then(|| json!(id)));
+        Value::from(all)
     });
     let titles = chapters.iter().map(|chapter| {
         let prose = chapter.contents.iter().filter_map(|content| match content {

@@ -2,7 +2,7 @@
 
 use super::super::{Node, nodes};
 use qmp_schema::Schema;
-use qmp_schema::model::TypeId;
+use qmp_schema::model::{Block, Doc, TypeId};
 use std::collections::{BTreeMap, VecDeque};
 
 /// How many bytes an unfolded node takes without its words, roughly.
@@ -10,22 +10,42 @@ const NODE: usize = 180;
 /// How much of a node's words is shown where its type is unfolded; the whole stands at the type.
 pub(super) const SHOWN_WORDS: usize = 280;
 
-/// How many bytes each type takes where it is unfolded, roughly.
-pub(super) struct Costs(BTreeMap<TypeId, usize>);
+/// How many bytes each type takes where it is shown in place of its name, roughly.
+pub(super) struct Costs(BTreeMap<TypeId, Cost>);
+
+/// How many bytes the members of a type take, roughly.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Cost {
+    /// With the start of what is said of each.
+    pub(super) cut: usize,
+    /// With all that is said.
+    pub(super) whole: usize,
+}
 
 impl Costs {
     pub(super) fn of(schema: &Schema) -> Costs {
-        Costs(schema.types().map(|(id, _)| (id, cost(&nodes(schema, id)))).collect())
+        let cost = |id| {
+            let nodes = nodes(schema, id);
+            let cut = |node: &Node<'_>| NODE + node.doc.summary().map_or(0, str::len).min(SHOWN_WORDS);
+            let whole = |node: &Node<'_>| NODE + length(node.doc);
+            Cost { cut: nodes.iter().map(cut).sum(), whole: nodes.iter().map(whole).sum() }
+        };
+        Costs(schema.types().map(|(id, _)| (id, cost(id))).collect())
     }
 
-    pub(super) fn of_type(&self, id: TypeId) -> usize {
+    pub(super) fn of_type(&self, id: TypeId) -> Cost {
         self.0.get(&id).copied().unwrap_or_default()
     }
 }
 
-fn cost(nodes: &[Node<'_>]) -> usize {
-    let words = |node: &Node<'_>| node.doc.summary().map_or(0, str::len).min(SHOWN_WORDS);
-    nodes.iter().map(|node| NODE + words(node)).sum()
+/// How long a text is.
+fn length(doc: &Doc) -> usize {
+    let of_block = |block: &Block| match block {
+        Block::Paragraph(text) | Block::Note(text) | Block::Returns(text) | Block::Errors(text) => text.len(),
+        Block::List(items) => items.iter().map(String::len).sum(),
+        Block::Example(example) => example.text.len(),
+    };
+    doc.blocks.iter().map(of_block).sum()
 }
 
 /// What stands together: the nodes of one type.
@@ -65,7 +85,7 @@ impl<'s> Tree<'s> {
             }
             let is_own = tree.levels[level].is_own && schema.type_def(id).name.is_none();
             if !is_own {
-                let Some(left) = budget.checked_sub(costs.of_type(id)) else { continue };
+                let Some(left) = budget.checked_sub(costs.of_type(id).cut) else { continue };
                 *budget = left;
             }
             let nodes = nodes(schema, id);
