@@ -202,7 +202,9 @@
     const places = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
     const from = Math.max(0, Math.min(...(places.length ? places : [0])) - 50);
     const start = from === 0 ? 0 : text.indexOf(" ", from) + 1 || from;
-    return (start > 0 ? "… " : "") + text.slice(start, start + 150) + (text.length > start + 150 ? " …" : "");
+    if (text.length <= start + 150) return (start > 0 ? "… " : "") + text.slice(start);
+    const end = text.lastIndexOf(" ", start + 150);
+    return (start > 0 ? "… " : "") + text.slice(start, end > start ? end : start + 150) + " …";
   }
 
   function option(hit, at, words) {
