@@ -69,7 +69,7 @@ fn documentation_of_values_choices_branches_and_arguments() {
         "##\n# @Kind:\n#\n# @lamp: a lamp (since 3.0)\n##\n{ 'enum': 'Kind', 'data': [ 'lamp' ] }\n\
          ##\n# @Any:\n#\n# @flag: a flag\n##\n{ 'alternate': 'Any', 'data': { 'flag': 'bool' } }\n\
          ##\n# @Thing:\n#\n# @kind: what it is\n#\n# @lamp: what a lamp has\n##\n\
-         { 'union': 'Thing', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'lamp': {} } }\n\
+         { 'union': 'Thing', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'lamp': { 'type': {} } } }\n\
          ##\n# @stop:\n#\n# Stops it.\n#\n# @now: whether to wait\n#\n# Returns: what there was\n#\n# Since: 1.0\n##\n\
          { 'command': 'stop', 'data': { 'now': 'bool' }, 'returns': 'Thing' }\n\
          ##\n# @STOP:\n#\n# @why: the reason\n#\n# Since: 1.1\n##\n{ 'event': 'STOP', 'data': { 'why': 'str' } }\n",

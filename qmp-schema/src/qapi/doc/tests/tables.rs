@@ -124,6 +124,10 @@ fn blocks_of_text() {
             vec!["P Sizes", "L a, b c | \"1\", 2", "P d"],
         ),
         ("WARNING: a\n\nImportant: b\n\nNoted: c", vec!["N a", "N b", "P Noted: c"]),
+        ("Notes:\n\na\nb\n\nc\n\nSince: 1.2", vec!["N a b", "N c"]),
+        ("Notes:\n\n1. a\n\nb", vec!["N a", "N b"]),
+        ("Note: a\n\nb", vec!["N a", "P b"]),
+        ("Note:\n  a\n\nb", vec!["N a", "P b"]),
     ] {
         assert_eq!(blocks_of(&good(&format!("@t:\n\n{text}")).doc), expected, "{text}");
     }
