@@ -32,6 +32,9 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
+    Docs(Docs),
+    Explain(Explain),
+    List(List),
     Paths(Paths),
     Convert(Convert),
 }
@@ -55,6 +58,83 @@ pub(crate) struct Generate {
     /// Write nothing; name what would change, and end with status 1 if anything would
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// Write the reference documentation
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp docs [SOURCE]... --format <FORMAT> -o <DIR> [--check]")]
+#[command(after_help = "\
+Examples:
+  qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
+  qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
+pub(crate) struct Docs {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// The format to write
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: DocsFormat,
+
+    /// Title of the whole
+    #[arg(long, default_value = "QMP Reference")]
+    pub(crate) title: String,
+
+    /// Folder to write into; it is created where it does not exist
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: PathBuf,
+
+    /// Write nothing; name what would change, and end with status 1 if anything would
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// A format of the reference.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum DocsFormat {
+    /// Plain text, as QEMU's own build extracted it: qmp-commands.txt and qmp-events.txt
+    Txt,
+}
+
+/// Show a command, an event or a type in the terminal
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp explain <NAME> [SOURCE]... [--depth <N>]")]
+#[command(after_help = "\
+Examples:
+  qmp explain block_resize                      of the shipped schema
+  qmp explain query-block --depth 1             without the members of its members
+  qmp explain eject ../qemu-2.5                 as that release had it
+
+Long output goes through a pager: QMP_PAGER, else PAGER, else less; `cat` or nothing stands for none.")]
+pub(crate) struct Explain {
+    /// Name of a command, an event or a type
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// How many levels of members to show, 1 to 100
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) depth: u8,
+}
+
+/// List commands, events and types, one a line
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp list [commands|events|types] [PATTERN] [SOURCE]...")]
+#[command(after_help = "\
+Examples:
+  qmp list                              all of the shipped schema
+  qmp list events                       all events
+  qmp list commands block               commands with `block` in their name
+  qmp list 'query-*'                    whatever starts with `query-`
+  qmp list types '*' ../qemu            all types of another source")]
+pub(crate) struct List {
+    /// `commands`, `events` or `types`; then a PATTERN; then SOURCEs
+    ///
+    /// In a PATTERN `*` stands for any characters and `?` for one, and it matches the whole name; one without these
+    /// matches where the name contains it, whatever the capital letters.
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
 }
 
 /// Print what can appear on the wire, one fact a line, sorted

@@ -59,4 +59,5 @@ pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
+pub use spelling::nearest;
 pub use write::{HxFile, Layout, to_hx};

@@ -1,5 +1,8 @@
 //! The subcommands.
 
 pub(crate) mod convert;
+pub(crate) mod docs;
+pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod list;
 pub(crate) mod paths;
