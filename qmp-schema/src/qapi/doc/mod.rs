@@ -122,24 +122,22 @@ pub(crate) fn parse(
 impl DocComment {
     /// The release behind `Since:`. What follows it is kept as text.
     fn since(&mut self, file: FileId, label: Span, lines: &[Line<'_>], diagnostics: &mut Vec<Diagnostic>) {
-        let found = blocks(file, lines, Setting::Text);
-        let text = found.iter().find_map(|block| match block {
-            Block::Paragraph(text) => Some(text.as_str()),
-            _ => None,
-        });
-        let Some((version, rest)) = remark::version(text.unwrap_or("")) else {
-            if let Some(text) = text {
+        let mut found = blocks(file, lines, Setting::Text).into_iter().peekable();
+        if let Some(Block::Paragraph(text)) = found.peek() {
+            if let Some((version, rest)) = remark::version(text) {
+                self.since.get_or_insert_with(|| version.to_owned());
+                let rest = rest.trim_matches(['.', ',', ';', ' ']);
+                if !rest.is_empty() {
+                    self.doc.blocks.push(Block::Paragraph(format!("Since {version} {rest}")));
+                }
+                found.next();
+            } else {
                 let message = format!("'{text}' is no release");
                 diagnostics
                     .push(Diagnostic::warning("doc-since", label, message).help("say it as in 'Since: 2.4'"));
             }
-            return;
-        };
-        self.since.get_or_insert_with(|| version.to_owned());
-        let rest = rest.trim_matches(['.', ',', ';', ' ']);
-        if !rest.is_empty() {
-            self.doc.blocks.push(Block::Paragraph(format!("Since {version} {rest}")));
         }
+        self.doc.blocks.extend(found);
     }
 }
 

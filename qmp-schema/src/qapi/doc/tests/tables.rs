@@ -96,6 +96,7 @@ fn since() {
         ("Since:  2.4.", Some("2.4"), vec![]),
         ("Since: 2.4\nText.", Some("2.4"), vec!["P Text."]),
         ("Since: 2.4 (b since 2.5)", Some("2.4"), vec!["P Since 2.4 (b since 2.5)"]),
+        ("Since: 2.4\n\n   b since 2.5\n\n   - c", Some("2.4"), vec!["P b since 2.5", "L c"]),
         ("Since 2.4 it is odd.", None, vec!["P Since 2.4 it is odd."]),
     ] {
         let doc = good(&format!("@t:\n\n{text}"));
