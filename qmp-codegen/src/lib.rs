@@ -43,6 +43,7 @@ pub mod docs;
 mod error;
 mod format;
 mod ident;
+mod markdown;
 #[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
 mod mentions;
 mod output;

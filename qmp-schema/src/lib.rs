@@ -32,6 +32,9 @@
 //! );
 //! ```
 
+// The parsers that pest_generator writes for a pest without its feature `std` name what they need of it.
+extern crate alloc;
+
 mod build;
 mod diagnostic;
 mod dialect;

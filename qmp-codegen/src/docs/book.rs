@@ -1,6 +1,6 @@
 //! What stands where in the reference.
 
-use super::{Entry, EntryId, Kind, Mentions, Use, uses};
+use super::{Entry, EntryId, Kind, Mentions, Use, one_line, uses};
 use qmp_schema::Schema;
 use qmp_schema::model::{Doc, Item, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +38,7 @@ pub struct Chapter<'s> {
     /// Its heading.
     pub title: String,
     /// The heading for names of files: small letters, digits and single dashes; each is there once, and none is
-    /// `index`.
+    /// `index`, `readme` or `summary`, which formats have as names of their own.
     pub slug: String,
     /// What is in it.
     pub contents: Vec<Content<'s>>,
@@ -111,8 +111,7 @@ impl<'s> Book<'s> {
     }
 
     fn begin(&mut self, title: &str) {
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.chapters.push(Chapter { title, slug: String::new(), contents: Vec::new() });
+        self.chapters.push(Chapter { title: one_line(title), slug: String::new(), contents: Vec::new() });
     }
 
     fn add(&mut self, item: &'s Item) {
@@ -147,7 +146,7 @@ impl<'s> Book<'s> {
 
     /// Gives chapters their slugs and entries their chapters.
     fn number(&mut self) {
-        let mut taken = BTreeSet::from(["index".to_owned()]);
+        let mut taken = BTreeSet::from(["index", "readme", "summary"].map(str::to_owned));
         for (at, chapter) in self.chapters.iter_mut().enumerate() {
             let plain = slug(&chapter.title);
             let numbered = (2..).map(|n| format!("{plain}-{n}"));
@@ -276,10 +275,10 @@ mod tests {
     #[test]
     fn slugs_are_there_once() {
         let mut schema = Schema::new();
-        let titles = ["Index", "A  b!", "a-B", "…", "empty"];
+        let titles = ["Index", "A  b!", "a-B", "…", "Summary", "empty"];
         schema.items.extend(titles.map(|title| chapter(title, if title == "empty" { "" } else { "x" })));
         let slugs: Vec<_> =
             Book::new(&schema).chapters().iter().map(|chapter| chapter.slug.clone()).collect();
-        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter"]);
+        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter", "summary-2"]);
     }
 }

@@ -1,7 +1,8 @@
 //! Documentation of items, as lines of Markdown.
 
-use super::markdown::{block, code, paragraph, plain_paragraph};
+use super::markdown::{paragraph, plain_paragraph};
 use super::{Comments, Links, ty};
+use crate::markdown::{block, code};
 use crate::output::Module;
 use crate::plan::{
     BranchVariant, ChoiceVariant, CommandPlan, Field, Part, RustType, Shape, TypePlan, Union, Variant,
@@ -268,7 +269,7 @@ fn examples(doc: &Doc, links: &Links<'_>) -> Vec<Vec<String>> {
 
 fn flush(shown: &mut String, parts: &mut Vec<Vec<String>>) {
     if !shown.is_empty() {
-        parts.push(block(shown));
+        parts.push(block(shown, "text"));
         shown.clear();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::members::{Members, facts, features, type_name};
 use crate::style::{ASIDE, HEADING, NAME, TYPE, plain, styled, width, wrapped};
-use qmp_codegen::docs::{Book, Entry, EntryId, Use, UsedAs};
+use qmp_codegen::docs::{Book, Entry, EntryId, Use};
 use qmp_schema::model::{Block, Command, Example, ExampleKind, TypeId};
 
 /// An entry on its way to the terminal.
@@ -186,14 +186,9 @@ impl<'b, 's> Page<'b, 's> {
 
     fn used(&self, used: &Use) -> String {
         let entry = self.book.entry(used.entry);
-        let what = match &used.as_what {
-            UsedAs::Arguments => "arguments".to_owned(),
-            UsedAs::Data => "data".to_owned(),
-            UsedAs::Reply => "reply".to_owned(),
-            UsedAs::Base => "base".to_owned(),
-            UsedAs::Member(name) => format!("member {name}"),
-            UsedAs::Branch(name) => format!("branch {name}"),
-            UsedAs::Choice(name) => format!("choice {name}"),
+        let what = match used.as_what.words() {
+            (words, Some(name)) => format!("{words} {name}"),
+            (words, None) => words.to_owned(),
         };
         format!("{} {}: {}", entry.kind().word(), styled(NAME, entry.name()), plain(&what))
     }
