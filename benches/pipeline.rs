@@ -12,6 +12,7 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use qmp_codegen::Config;
+use qmp_codegen::docs::{self, Book, Date};
 use qmp_schema::{Schema, SourceMap};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -68,6 +69,12 @@ fn pipeline(criterion: &mut Criterion) {
         let formatted = Config::new();
         group.bench_function("plan, write and format", |bencher| {
             bencher.iter(|| formatted.generate(black_box(&schema)).unwrap())
+        });
+        group.bench_function("reference as Markdown", |bencher| {
+            bencher.iter(|| docs::markdown(&Book::new(black_box(&schema)), "Title"))
+        });
+        group.bench_function("reference as manual pages", |bencher| {
+            bencher.iter(|| docs::man(&Book::new(black_box(&schema)), "Title", &Date::default()))
         });
         group.bench_function("whole", |bencher| {
             bencher.iter(|| formatted.generate(&read(&load(black_box(&source)))).unwrap());

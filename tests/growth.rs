@@ -5,6 +5,7 @@
 
 use allocation_counter::{AllocationInfo, measure};
 use qmp_codegen::Config;
+use qmp_codegen::docs::{self, Book, Date};
 use qmp_schema::{Layout, Schema, SourceMap, paths, to_hx, to_json};
 
 /// So many copies of a text in which `%` is the number of the copy.
@@ -49,7 +50,7 @@ fn read(sources: &SourceMap) -> (AllocationInfo, Schema) {
     (cost, reading.schema)
 }
 
-fn costs(count: usize) -> [Cost; 12] {
+fn costs(count: usize) -> [Cost; 14] {
     let (reading, schema) = read(&copies(count));
     assert_eq!((schema.commands().count(), schema.events().count()), (2 * count, count));
     let generate =
@@ -80,6 +81,11 @@ fn costs(count: usize) -> [Cost; 12] {
         ("generating from the classic text", generate(Config::new())),
         ("the same without formatting", generate(Config::new().format(false))),
         ("generating from QAPI", measure(|| drop(Config::new().generate(&of_qapi).unwrap()))),
+        ("Markdown", measure(|| assert!(docs::markdown(&Book::new(&of_qapi), "Title").len() > 2))),
+        (
+            "manual pages",
+            measure(|| assert_eq!(docs::man(&Book::new(&of_qapi), "Title", &Date::default()).len(), 3)),
+        ),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use crate::cli::Format;
 use crate::failure::Failure;
-use crate::output::{self, Change};
+use crate::output::{self, Change, File};
 use crate::report::Report;
 use crate::{Outcome, cli, source};
 use qmp_schema::{HxFile, Layout, Schema, SourceMap, to_hx, to_json};
@@ -10,9 +10,6 @@ use std::path::{Path, PathBuf};
 
 /// What the JSON is called where the user names a folder.
 const JSON_FILE: &str = "schema.json";
-
-/// A file to write: its name in the folder, and its text.
-type File = (String, String);
 
 pub(crate) fn run(arguments: &cli::Convert, report: &Report) -> Result<Outcome, Failure> {
     if arguments.split && matches!(arguments.to, Format::Json) {
