@@ -39,8 +39,8 @@ impl Reading {
 /// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
 /// is beyond one costs a diagnostic and is left out: items nest 32 deep; an item or a heading gives 16 names; an entry
 /// describes 64 objects by name; an example has 1 MiB and nests 128 deep; the `#if`s around an entry have 1,024
-/// bytes; JSON nests 512 deep, and a structure has 16 bases, one the base of the next. Of a QAPI schema, brackets nest 32
-/// deep, and so do bases and branches of branches.
+/// bytes; a structure has 32 bases, one the base of the next; JSON nests 512 deep, arrays of introspection 16. Of a QAPI
+/// schema, brackets nest 32 deep, and so do bases and branches of branches.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;
