@@ -1,6 +1,7 @@
 //! How long the pipeline takes, step by step, with its throughput in bytes of source text.
 //!
-//! `cargo bench` measures the shipped schema and, where `../shared` is, QEMU 2.5's own text.
+//! `cargo bench` measures the shipped schema and, where `../shared` is, QEMU's own texts: QAPI of 10.0.2 and the classic
+//! one of 2.5.
 //! `docs/performance.md` has figures and what they mean.
 
 #![allow(
@@ -20,10 +21,14 @@ use std::path::{Path, PathBuf};
 fn sources() -> Vec<(&'static str, PathBuf)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     // A worktree of the repository lies one folder deeper than the repository itself.
-    let corpus = ["../shared", "../../shared"].map(|shared| root.join(shared).join("corpus/hx/v2.5.0"));
+    let corpus = ["../shared/corpus", "../../shared/corpus"].map(|corpus| root.join(corpus));
     let corpus = corpus.into_iter().find(|dir| dir.is_dir());
-    let shipped = root.join("qmp-types/schema");
-    std::iter::once(("shipped", shipped)).chain(corpus.map(|dir| ("2.5", dir))).collect()
+    let of_corpus = |name, path: &str| corpus.as_ref().map(|corpus| (name, corpus.join(path)));
+    let shipped = Some(("shipped", root.join("qmp-types/schema")));
+    [shipped, of_corpus("QAPI", "qapi/10.0.2/qapi-schema.json"), of_corpus("2.5", "hx/v2.5.0")]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn load(source: &Path) -> SourceMap {

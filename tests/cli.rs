@@ -149,3 +149,30 @@ fn a_full_standard_output_is_a_failure() {
     assert!(stderr.starts_with("error: cannot write to standard output: "), "{stderr}");
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// Types one in the other, each in the next: what can be said is said, and that it is not all.
+#[test]
+fn facts_too_long_to_print() {
+    let dir = tempfile::tempdir().unwrap();
+    let element = |index: usize, ty: &str| {
+        format!(
+            r#"{{"name": "{index}", "meta-type": "object", "members": [{{"name": "member", "type": "{ty}"}}]}}"#
+        )
+    };
+    let types: Vec<String> = (1..2000).map(|index| element(index, &(index + 1).to_string())).collect();
+    let text = format!(
+        r#"[{{"name": "dig", "meta-type": "command", "arg-type": "1", "ret-type": "0"}}, {}, {}, {}]"#,
+        r#"{"name": "0", "meta-type": "object", "members": []}"#,
+        types.join(", "),
+        element(2000, "0"),
+    );
+    fs::write(dir.path().join("deep.json"), text).unwrap();
+    let output = qmp(dir.path()).args(["paths", "deep.json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let facts = String::from_utf8(output.stdout).unwrap();
+    assert!(facts.starts_with("command dig\n") && facts.lines().count() > 500);
+    let message = String::from_utf8(output.stderr).unwrap();
+    let expected = "error: facts of more than 4096 bytes are not printed: 'command dig args member.member.";
+    assert!(message.starts_with(expected), "{message}");
+    assert!(message.contains("help: look for types that contain each other, one in the next"), "{message}");
+}

@@ -136,3 +136,24 @@ fn a_mistake_in_the_schema_stops_the_build_at_its_line() {
     let warning = "cargo:warning=schema/lighthouse-commands.hx:4:1: warning[unclosed-documentation]: ";
     assert!(told.lines().any(|line| line.starts_with(warning)), "{told}");
 }
+
+#[test]
+fn a_file_put_into_a_folder_of_descriptions_starts_the_build_script_again() {
+    let project = copy("growing-lighthouse");
+    let script = r#"fn main() -> Result<(), qmp_codegen::Error> { qmp_codegen::compile(&["schema"]) }"#;
+    fs::write(project.join("build.rs"), script).unwrap();
+    let added = project.join("schema/foghorn-commands.hx");
+    let _ = fs::remove_file(&added);
+    let generated = || {
+        let output = cargo(&project, &["build", "--message-format=json"]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        let file = out_dir(&output, "growing-lighthouse").join("qmp.rs");
+        fs::read_to_string(file).unwrap()
+    };
+    assert!(!generated().contains("struct FoghornTest"));
+    fs::write(&added, "SQMP\nfoghorn-test\n------------\n\nTests the foghorn.\n\nArguments: None.\n\nEQMP\n")
+        .unwrap();
+    assert!(generated().contains("struct FoghornTest"));
+    fs::remove_file(&added).unwrap();
+    assert!(!generated().contains("struct FoghornTest"));
+}

@@ -37,14 +37,23 @@ pub(crate) fn load(sources: &[Source]) -> Result<SourceMap, Error> {
     let mut map = SourceMap::new();
     let loaded = names.iter().try_for_each(|name| map.load_source(name));
     // Said before anything can fail: a corrected file must start the script again.
-    for (_, file) in map.files() {
-        say("rerun-if-changed", file.path.display());
+    let files = map.files().map(|(_, file)| file.path.as_path());
+    for path in files.chain(map.folders().filter(|folder| !has_out_dir(folder))) {
+        say("rerun-if-changed", path.display());
     }
     loaded.map_err(|error| {
         say("rerun-if-changed", error.path.display());
         Error::Load(in_full(error))
     })?;
     Ok(map)
+}
+
+/// Whether cargo's own files are in a folder. Cargo looks through the whole of a folder that it watches, and would find
+/// it changed by every build.
+fn has_out_dir(folder: &Path) -> bool {
+    let in_full = |path: &Path| path.canonicalize().ok();
+    let out_dir = env::var_os("OUT_DIR").and_then(|out_dir| in_full(Path::new(&out_dir)));
+    in_full(folder).zip(out_dir).is_some_and(|(folder, out_dir)| out_dir.starts_with(folder))
 }
 
 /// With the path in full: cargo runs build scripts in the folder of their crate, which need not be where the

@@ -69,8 +69,9 @@ impl Config {
         Config::default()
     }
 
-    /// Adds a source: `FILE[,FILE...]`, or `DIR`, a source tree, in which the files are found. In a build
-    /// script, relative to the crate's folder.
+    /// Adds a source: `FILE[,FILE...]`, or `DIR`, a source tree or a folder of descriptions, in which the files are found.
+    /// In a build script, relative to the crate's folder. The script starts again when one of the files changes, or when
+    /// something is put into a folder of descriptions, unless that has cargo's target folder in it.
     #[must_use]
     pub fn schema(mut self, source: impl Into<String>) -> Config {
         self.sources.push(Source::Named(source.into()));

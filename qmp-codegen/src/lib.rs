@@ -28,6 +28,19 @@
 //! A branch whose structure is empty is a variant without content, as one that the schema leaves out. What contains
 //! itself is boxed at one place.
 //!
+//! A command and the type of its arguments, or a command and an event, may have one name: `commands::BlockdevBackup` is a
+//! struct around `types::BlockdevBackup`, as QEMU calls them both; there are eight such pairs in QEMU 10, and `Stop`. Each stays what it is on the
+//! wire, and the module tells them apart: import the modules (`use qmp_types::{commands, types};`) or the items by name. Of two
+//! glob imports such a name is ambiguous where it is used; a `use` of the one that is meant decides.
+//!
+//! The two macros call a macro of yours with the paths of all items, the deprecated ones under another name of theirs, of which
+//! rustc does not warn:
+//!
+//! ```text
+//! macro_rules! names { ($($command:ty),*) => { [$(<$command as Command>::NAME),*] }; }
+//! let all = qmp_types::for_each_command!(names);
+//! ```
+//!
 //! # Paths and patterns
 //!
 //! An item path is where rustdoc shows the item, as it is named without any renaming: `types::BlockInfo`,

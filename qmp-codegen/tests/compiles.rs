@@ -63,7 +63,10 @@ fn without_warnings() {
     lib += "include!(\"root.in\");\n";
     let check = |paths: [&str; 4]| {
         let mut text = format!("{COUNT}\nuse qmp_wire::{{Command, Event}};\n");
-        let expected = ["&[\"block-resize\", \"query-block\"]", "&[\"BLOCK_IO_ERROR\", \"STOP\"]"];
+        let expected = [
+            r#"&["block-resize", "change-vnc", "query-block"]"#,
+            r#"&["BLOCK_IO_ERROR", "STOP", "VNC_LOST"]"#,
+        ];
         for (path, expected) in paths.iter().zip(expected.iter().cycle()) {
             writeln!(text, "assert_eq!({path}!(count), *{expected});").unwrap();
         }

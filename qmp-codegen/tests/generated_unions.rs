@@ -125,4 +125,10 @@ fn what_other_releases_lack() {
     let young: ages::types::Young = there_and_back(json!({"from-the-start": true, "same-condition": false}));
     assert_eq!(young.added, None);
     assert!(ages::commands::SetColour::new(ages::types::Colour::Red).fade.is_none());
+    // A discriminator is a member too.
+    let guest: ages::types::Guest = there_and_back(json!({"name": "g", "key": "k"}));
+    assert_eq!((guest.name.as_str(), guest.kind.as_str()), ("g", ""));
+    let guest: ages::types::Guest = there_and_back(json!({"name": "g", "kind": "signed", "key": "k"}));
+    assert_eq!(guest.kind.as_str(), "signed");
+    assert_eq!(there_and_back::<ages::types::BareGuest>(json!({"key": "k"})).as_str(), "");
 }

@@ -71,7 +71,7 @@ impl SourceMap {
     }
 
     fn load_file_or_tree(&mut self, path: &Path) -> Result<(), LoadError> {
-        let files = if path.is_dir() { find_files(path)? } else { vec![path.into()] };
+        let files = if path.is_dir() { self.find_files(path)? } else { vec![path.into()] };
         for file in files {
             if !self.has(&file) {
                 let id = self.load(file)?;
@@ -100,25 +100,31 @@ impl SourceMap {
         }
     }
 
+    /// The files of a description in a folder: at least one.
+    fn find_files(&mut self, dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
+        let first_of = |names: &[&str]| names.iter().map(|name| dir.join(name)).find(|path| path.is_file());
+        if let Some(table) = first_of(&TABLES).filter(|table| !starts_exact(table)) {
+            let list = first_of(&EVENT_LISTS);
+            // Only a source tree has a folder for the list, and then all that could be found.
+            if list.as_ref().is_none_or(|list| list.parent() == Some(dir)) {
+                self.folders.push(dir.into());
+            }
+            return Ok(std::iter::once(table).chain(list).collect());
+        }
+        if let Some(schema) = first_of(&QAPI_ROOTS) {
+            return Ok(vec![schema]);
+        }
+        self.folders.push(dir.into());
+        let fail = |problem| LoadError { path: dir.into(), problem };
+        let files = described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?;
+        if files.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(files) }
+    }
+
     /// Whether a file was loaded before, under whatever name: a folder may be given beside a file in it.
     fn has(&self, path: &Path) -> bool {
         let Ok(path) = fs::canonicalize(path) else { return false };
         self.files().any(|(_, file)| fs::canonicalize(&file.path).is_ok_and(|known| known == path))
     }
-}
-
-/// The files of a description in a folder: at least one.
-fn find_files(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
-    let first_of = |names: &[&str]| names.iter().map(|name| dir.join(name)).find(|path| path.is_file());
-    let fail = |problem| LoadError { path: dir.into(), problem };
-    if let Some(table) = first_of(&TABLES).filter(|table| !starts_exact(table)) {
-        return Ok(std::iter::once(table).chain(first_of(&EVENT_LISTS)).collect());
-    }
-    if let Some(schema) = first_of(&QAPI_ROOTS) {
-        return Ok(vec![schema]);
-    }
-    let files = described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?;
-    if files.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(files) }
 }
 
 /// Whether a file says that it is exact. Then its folder is no source tree of QEMU, where the other .hx files describe

@@ -60,6 +60,28 @@ fn trees_with_a_qapi_schema() {
     assert_eq!(found(&["qapi-schema.json", "a.json", "b.hx"], "{}"), ["qapi-schema.json"]);
 }
 
+#[test]
+fn folders_in_which_another_file_would_be_found() {
+    let watched = |files: &[&str]| {
+        let dir = tempfile::tempdir().unwrap();
+        for file in files {
+            fs::create_dir_all(dir.path().join(file).parent().unwrap()).unwrap();
+            fs::write(dir.path().join(file), "").unwrap();
+        }
+        let mut sources = SourceMap::new();
+        sources.load_source(dir.path().to_str().unwrap()).unwrap();
+        let folders: Vec<_> = sources.folders().collect();
+        assert!(folders.is_empty() || folders == [dir.path()]);
+        !folders.is_empty()
+    };
+    assert!(watched(&["a.hx"]));
+    assert!(watched(&["qmp-commands.hx"]));
+    assert!(watched(&["qmp-commands.hx", "qmp-events.txt"]));
+    // A tree of QEMU, thousands of files: all of its description was found.
+    assert!(!watched(&["qmp-commands.hx", "docs/qmp-events.txt"]));
+    assert!(!watched(&["qapi/qapi-schema.json"]));
+}
+
 /// Loads the first file of a folder with these files; gives the names of all that were loaded.
 fn included(files: &[(&str, &str)]) -> Vec<String> {
     let dir = tempfile::tempdir().unwrap();

@@ -3,12 +3,13 @@
 //! The facts come sorted out of a heap of texts with which facts begin: the least one is taken off
 //! and, unless it is a fact itself, replaced by what begins with it. So the facts are made one by one:
 //! a schema whose types contain each other many times over, which has more facts than anybody can
-//! print, costs no more memory than a small one.
+//! print, costs no more memory than a small one. Texts of the heap that begin alike share their beginning.
 
 use crate::model::{Command, Event, JsonKind, Meta, Schema, Type, TypeId, TypeKind};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::fmt::Write;
+use std::rc::Rc;
 
 /// What can appear on the wire, flattened: one fact an item, sorted by bytes, each once.
 ///
@@ -28,7 +29,8 @@ use std::fmt::Write;
 /// writes them, so that one fact is one line.
 ///
 /// The facts are computed as they are asked for. Where types contain each other many times over there
-/// may be more than anybody wants: take as many as you need.
+/// may be more than anybody wants: take as many as you need. Those longer than [`MAX_FACT_BYTES`] are left out;
+/// [`Paths::left_out`] says whether there were any.
 ///
 /// ```
 /// let mut sources = qmp_schema::SourceMap::new();
@@ -46,29 +48,41 @@ use std::fmt::Write;
 /// let facts: Vec<String> = qmp_schema::paths(&schema).collect();
 /// assert_eq!(facts, ["event WATCHDOG", "event WATCHDOG data action: string"]);
 /// ```
-pub fn paths(schema: &Schema) -> impl Iterator<Item = String> {
-    let mut facts = Facts { schema, heap: BinaryHeap::new(), last: None };
+pub fn paths(schema: &Schema) -> Paths<'_> {
+    let mut facts = Paths { schema, heap: BinaryHeap::new(), last: None, left_out: None };
+    let nothing: Rc<str> = "".into();
     for command in schema.commands() {
-        facts.push(format!("command {}", escaped(&command.name)), Rest::Command(command));
+        facts.push(&nothing, format!("command {}", escaped(&command.name)), Rest::Command(command));
     }
     for event in schema.events() {
-        facts.push(format!("event {}", escaped(&event.name)), Rest::Event(event));
+        facts.push(&nothing, format!("event {}", escaped(&event.name)), Rest::Event(event));
     }
     facts
 }
 
-struct Facts<'a> {
+/// The longest fact that is told. The longest of QEMU has 141 bytes; each fact repeats its whole path, so that those of a
+/// hundred thousand types, each in the one before, would fill a disk.
+pub const MAX_FACT_BYTES: usize = 4096;
+
+/// Wire facts, as [`paths`] gives them.
+pub struct Paths<'a> {
     schema: &'a Schema,
     heap: BinaryHeap<Pending<'a>>,
     /// The fact given last; equal ones come out of the heap one after the other.
     last: Option<String>,
+    left_out: Option<String>,
 }
 
 /// A text with which one fact or more begin, and what follows it.
 struct Pending<'a> {
-    text: String,
+    /// How the text begins, as that of others does.
+    start: Rc<str>,
+    end: String,
     rest: Rest<'a>,
 }
+
+/// The structures and alternates that are open at a place, the innermost last.
+type Open = Rc<[TypeId]>;
 
 /// What follows a text.
 enum Rest<'a> {
@@ -78,26 +92,31 @@ enum Rest<'a> {
     Event(&'a Event),
     /// A value of this type at the root of a section. The text ends in a blank.
     Root(&'a Type),
-    /// The members of a structure. The structures and alternates that are open there, itself, the last, included.
-    Members(Vec<TypeId>),
-    /// A value of this type within the open structures and alternates.
-    Value(&'a Type, Vec<TypeId>),
+    /// The members of a structure, the innermost that is open.
+    Members(Open),
+    /// A value of this type.
+    Value(&'a Type, Open),
 }
 
-impl Iterator for Facts<'_> {
+impl Iterator for Paths<'_> {
     type Item = String;
 
     fn next(&mut self) -> Option<String> {
-        while let Some(Pending { text, rest }) = self.heap.pop() {
-            match rest {
-                Rest::Nothing if self.last.as_ref() == Some(&text) => {}
-                Rest::Nothing => {
-                    self.last = Some(text.clone());
-                    return Some(text);
+        while let Some(Pending { start, end, rest }) = self.heap.pop() {
+            let text = [&*start, &*end].concat();
+            if let Rest::Nothing = rest {
+                if self.last.as_ref() == Some(&text) {
+                    continue;
                 }
-                Rest::Command(command) => self.command(text, command),
-                Rest::Event(event) => self.event(text, event),
-                Rest::Root(ty) => self.root(text, ty),
+                self.last = Some(text.clone());
+                return Some(text);
+            }
+            let text: Rc<str> = text.into();
+            match rest {
+                Rest::Nothing => {}
+                Rest::Command(command) => self.command(&text, command),
+                Rest::Event(event) => self.event(&text, event),
+                Rest::Root(ty) => self.root(&text, ty),
                 Rest::Members(open) => self.members(&text, &open),
                 Rest::Value(ty, open) => self.value(&text, &text, ty, open),
             }
@@ -106,69 +125,81 @@ impl Iterator for Facts<'_> {
     }
 }
 
-impl<'a> Facts<'a> {
-    fn push(&mut self, text: String, rest: Rest<'a>) {
-        self.heap.push(Pending { text, rest });
+impl Paths<'_> {
+    /// The beginning of a fact that was longer than [`MAX_FACT_BYTES`], the first that was met so far.
+    pub fn left_out(&self) -> Option<&str> {
+        self.left_out.as_deref()
     }
+}
 
-    fn fact(&mut self, text: String) {
-        self.push(text, Rest::Nothing);
-    }
-
-    fn features(&mut self, of: &str, meta: &Meta) {
-        for feature in &meta.features {
-            self.fact(format!("{of} feature {}", escaped(&feature.name)));
+impl<'a> Paths<'a> {
+    fn push(&mut self, start: &Rc<str>, end: String, rest: Rest<'a>) {
+        if start.len() + end.len() <= MAX_FACT_BYTES {
+            self.heap.push(Pending { start: Rc::clone(start), end, rest });
+        } else if self.left_out.is_none() {
+            self.left_out = Some([&**start, &*end].concat());
         }
     }
 
-    fn command(&mut self, text: String, command: &'a Command) {
-        self.features(&text, &command.meta);
+    fn fact(&mut self, start: &Rc<str>, end: String) {
+        self.push(start, end, Rest::Nothing);
+    }
+
+    /// The features of what `start` and `of` together name.
+    fn features(&mut self, start: &Rc<str>, of: &str, meta: &Meta) {
+        for feature in &meta.features {
+            self.fact(start, format!("{of} feature {}", escaped(&feature.name)));
+        }
+    }
+
+    fn command(&mut self, text: &Rc<str>, command: &'a Command) {
+        self.features(text, "", &command.meta);
         if let Some(arguments) = command.arguments {
-            self.push(format!("{text} args "), Rest::Members(vec![arguments]));
+            self.push(text, " args ".into(), Rest::Members([arguments].into()));
         }
         if let Some(returns) = &command.returns {
-            self.push(format!("{text} returns "), Rest::Root(returns));
+            self.push(text, " returns ".into(), Rest::Root(returns));
         }
-        self.fact(text);
+        self.fact(text, String::new());
     }
 
-    fn event(&mut self, text: String, event: &'a Event) {
-        self.features(&text, &event.meta);
+    fn event(&mut self, text: &Rc<str>, event: &'a Event) {
+        self.features(text, "", &event.meta);
         if let Some(data) = event.data {
-            self.push(format!("{text} data "), Rest::Members(vec![data]));
+            self.push(text, " data ".into(), Rest::Members([data].into()));
         }
-        self.fact(text);
+        self.fact(text, String::new());
     }
 
-    fn root(&mut self, text: String, ty: &'a Type) {
+    fn root(&mut self, text: &Rc<str>, ty: &'a Type) {
         match ty {
             Type::Object => {}
-            Type::Def(id) if self.schema.struct_type(*id).is_some() => self.members(&text, &[*id]),
-            _ => self.value(&format!("{text}."), &text, ty, Vec::new()),
+            Type::Def(id) if self.schema.struct_type(*id).is_some() => self.members(text, &[*id].into()),
+            _ => self.value(&format!("{text}.").into(), text, ty, [].into()),
         }
     }
 
     /// The members of the innermost open structure; their names follow `text`.
-    fn members(&mut self, text: &str, open: &[TypeId]) {
+    fn members(&mut self, text: &Rc<str>, open: &Open) {
         let schema = self.schema;
         let Some(&id) = open.last() else { return };
         for member in schema.members(id) {
             let optional = if member.optional { "?" } else { "" };
-            let path = format!("{text}{}{optional}", escaped(&member.name));
-            self.features(&path, &member.meta);
-            self.push(path, Rest::Value(&member.ty, open.to_vec()));
+            let name = escaped(&member.name) + optional;
+            self.features(text, &name, &member.meta);
+            self.push(text, name, Rest::Value(&member.ty, Rc::clone(open)));
         }
         let Some(variants) = schema.struct_type(id).and_then(|ty| ty.variants.as_ref()) else { return };
         let tag = escaped(&variants.discriminator);
         for branch in variants.branches.iter().filter(|branch| !open.contains(&branch.ty)) {
-            let inner = open.iter().copied().chain([branch.ty]).collect();
-            self.push(format!("{text}{{{tag}={}}}.", escaped(&branch.name)), Rest::Members(inner));
+            let end = format!("{{{tag}={}}}.", escaped(&branch.name));
+            self.push(text, end, Rest::Members(within(open, branch.ty)));
         }
     }
 
     /// A value: its own facts begin with `path`, those of its elements with `prefix`. They differ at
     /// the root only, which is `.` itself while its element is `[]`.
-    fn value(&mut self, path: &str, prefix: &str, ty: &'a Type, open: Vec<TypeId>) {
+    fn value(&mut self, path: &Rc<str>, prefix: &Rc<str>, ty: &'a Type, open: Open) {
         let name = match ty {
             Type::String => "string",
             Type::Integer(_) => "integer",
@@ -178,43 +209,47 @@ impl<'a> Facts<'a> {
             Type::Any => "any",
             Type::Object => "object",
             Type::Array(element) => {
-                self.push(format!("{prefix}[]"), Rest::Value(element, open));
+                self.push(prefix, "[]".into(), Rest::Value(element, open));
                 "array"
             }
-            Type::Def(id) => self.def(path, *id, open),
+            Type::Def(id) => self.def(path, *id, &open),
         };
-        self.fact(format!("{path}: {name}"));
+        self.fact(path, format!(": {name}"));
     }
 
     /// A value of a type of the schema; gives what its kind is called.
-    fn def(&mut self, path: &str, id: TypeId, mut open: Vec<TypeId>) -> &'static str {
+    fn def(&mut self, path: &Rc<str>, id: TypeId, open: &Open) -> &'static str {
         let def = self.schema.type_def(id);
-        self.features(path, &def.meta);
+        self.features(path, "", &def.meta);
         match &def.kind {
             TypeKind::Enum(ty) => {
                 for value in &ty.values {
-                    let text = format!("{path} = \"{}\"", escaped(&value.name));
-                    self.features(&text, &value.meta);
-                    self.fact(text);
+                    let end = format!(" = \"{}\"", escaped(&value.name));
+                    self.features(path, &end, &value.meta);
+                    self.fact(path, end);
                 }
                 "enum"
             }
             TypeKind::Struct(_) | TypeKind::Alternate(_) if open.contains(&id) => "object recursive",
             TypeKind::Alternate(ty) => {
-                open.push(id);
+                let open = within(open, id);
                 for choice in &ty.choices {
                     let kind = self.schema.json_kind(&choice.ty).map_or("any", JsonKind::name);
-                    self.push(format!("{path}|{kind}"), Rest::Value(&choice.ty, open.clone()));
+                    self.push(path, format!("|{kind}"), Rest::Value(&choice.ty, Rc::clone(&open)));
                 }
                 "alternate"
             }
             TypeKind::Struct(_) => {
-                open.push(id);
-                self.push(format!("{path}."), Rest::Members(open));
+                self.push(path, ".".into(), Rest::Members(within(open, id)));
                 "object"
             }
         }
     }
+}
+
+/// What is open within a type.
+fn within(open: &Open, id: TypeId) -> Open {
+    open.iter().copied().chain([id]).collect()
 }
 
 /// The text as within a JSON string.
@@ -234,10 +269,32 @@ fn escaped(text: &str) -> String {
     out
 }
 
+/// Compares two texts, each in two parts.
+fn compare([mut a, mut a_end]: [&[u8]; 2], [mut b, mut b_end]: [&[u8]; 2]) -> Ordering {
+    loop {
+        if a.is_empty() {
+            a = std::mem::take(&mut a_end);
+        }
+        if b.is_empty() {
+            b = std::mem::take(&mut b_end);
+        }
+        let common = a.len().min(b.len());
+        let ((a_start, a_rest), (b_start, b_rest)) = (a.split_at(common), b.split_at(common));
+        let order = a_start.cmp(b_start);
+        if order.is_ne() || common == 0 {
+            return order.then(a.len().cmp(&b.len()));
+        }
+        (a, b) = (a_rest, b_rest);
+    }
+}
+
 // The heap gives its greatest item first, so the order is turned round.
 impl Ord for Pending<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        other.text.cmp(&self.text)
+        fn halves<'t>(pending: &'t Pending<'_>) -> [&'t [u8]; 2] {
+            [pending.start.as_bytes(), pending.end.as_bytes()]
+        }
+        compare(halves(other), halves(self))
     }
 }
 

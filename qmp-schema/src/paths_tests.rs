@@ -1,4 +1,4 @@
-use super::paths;
+use super::{MAX_FACT_BYTES, paths};
 use crate::model::{
     Command, Doc, EnumType, Event, Feature, Integer, Item, Member, Meta, Schema, StructType, Type, TypeDef,
     TypeId, TypeKind, Value, Witnesses,
@@ -275,4 +275,31 @@ fn types_that_contain_each_other_many_times_over() {
     assert_eq!(facts.len(), 10_000);
     assert!(facts.is_sorted());
     assert_eq!(facts[1], format!("command c args {}x: null", "a.".repeat(64)));
+}
+
+/// Each fact repeats its path: without an end there would be ten gigabytes of them.
+#[test]
+fn a_row_of_a_hundred_thousand_types() {
+    let mut schema = Schema::new();
+    let mut inner = structure(&mut schema, vec![member("a", Type::Any)]);
+    for _ in 0..100_000 {
+        inner = structure(&mut schema, vec![member("a", Type::Def(inner))]);
+    }
+    command(&mut schema, "c", Some(inner), None);
+    let mut facts = paths(&schema);
+    let told: Vec<String> = facts.by_ref().collect();
+    assert!(told.iter().all(|fact| fact.len() <= MAX_FACT_BYTES));
+    let longest = told.iter().map(String::len).max().unwrap();
+    assert!(longest > MAX_FACT_BYTES - 2, "{longest}");
+    // "command c", and for each level "command c args a.a...: object".
+    assert_eq!(told.len(), 1 + (longest - "command c args a: object".len()) / 2 + 1);
+    assert!(facts.left_out().unwrap().starts_with("command c args a.a.a"));
+}
+
+#[test]
+fn nothing_is_left_out_of_what_is_short() {
+    let mut schema = Schema::new();
+    command(&mut schema, "c", None, Some(Type::Any));
+    let mut facts = paths(&schema);
+    assert_eq!((facts.by_ref().count(), facts.left_out()), (2, None));
 }

@@ -39,8 +39,8 @@ impl Reading {
 /// Time and memory grow with the length of the text. Limits, each far above what any known description has; what
 /// is beyond one costs a diagnostic and is left out: items nest 32 deep; an item or a heading gives 16 names; an entry
 /// describes 64 objects by name; an example has 1 MiB and nests 128 deep; the `#if`s around an entry have 1,024
-/// bytes; JSON nests 512 deep, and a structure has 16 bases, one the base of the next. Of a QAPI schema, brackets nest 32
-/// deep, and so do bases and branches of branches.
+/// bytes; a structure has 32 bases, one the base of the next; JSON nests 512 deep, arrays of introspection 16. Of a QAPI
+/// schema, brackets nest 32 deep, and so do bases and branches of branches.
 pub fn read(sources: &SourceMap) -> Reading {
     let mut out = Reading::default();
     let Reading { schema, diagnostics } = &mut out;
@@ -81,7 +81,7 @@ pub fn read(sources: &SourceMap) -> Reading {
         merge(&mut schema.items, first, exact);
         origins.resize(schema.items.len(), id);
     }
-    report_nothing(&files, &schema.items, &origins, diagnostics);
+    report_nothing(sources, &files, &schema.items, &origins, diagnostics);
     let mut items: Vec<(FileId, Item)> = origins.into_iter().zip(schema.items.drain(..)).collect();
     items.sort_by_key(|(file, _)| *file);
     schema.items.extend(items.into_iter().map(|(_, item)| item));
@@ -99,6 +99,7 @@ fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId>
 
 /// Reports the files that describe nothing, unless something else was wrong with them.
 fn report_nothing(
+    sources: &SourceMap,
     files: &[(FileId, Kind)],
     items: &[Item],
     origins: &[FileId],
@@ -117,6 +118,8 @@ fn report_nothing(
     for &(id, kind) in files {
         let is_told = match kind {
             Kind::NoText => true,
+            // What a schema includes may be empty.
+            Kind::Nothing if is_included(sources, of_kind(files, Kind::Qapi), id) => true,
             Kind::Qapi => Some(id) != first_qapi || !wrong.is_empty(),
             _ => wrong.contains(&id),
         };
@@ -128,6 +131,16 @@ fn report_nothing(
             );
         }
     }
+}
+
+/// Whether one of these QAPI schemas includes a file.
+fn is_included(sources: &SourceMap, mut schemas: impl Iterator<Item = FileId>, id: FileId) -> bool {
+    let wanted = qapi::identity(&sources.file(id).path);
+    schemas.any(|schema| {
+        let schema = sources.file(schema);
+        let mut included = qapi::includes(&schema.text).into_iter();
+        included.any(|path| qapi::identity(&qapi::included(&schema.path, &path)) == wanted)
+    })
 }
 
 /// Puts what exact sections say, in source order and each with its place, among the items of their file that other

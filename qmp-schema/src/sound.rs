@@ -1,18 +1,13 @@
-//! What the model promises of a schema, checked for the readers of texts that programs write. The readers of QAPI and
-//! of the dialect have rules and words of their own.
+//! What the model promises of a schema, checked for the readers of texts that programs write: names, and what each type
+//! says for itself; how types [fit](crate::fit) together is checked for the dialect as well.
 
 use crate::diagnostic::{Diagnostic, EntryKind};
-use crate::model::{
-    AlternateType, Feature, Item, JsonKind, Member, Schema, StructType, Type, TypeDef, TypeId, TypeKind,
-    Variants,
-};
+use crate::fit::{Fit, Places};
+use crate::model::{Feature, Item, Schema, StructType, Type, TypeDef, TypeId, TypeKind};
 use crate::prose::section::is_name;
 use crate::source::Span;
 use crate::strict_json::Report;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// How many bases a structure may have, one the base of the next. QEMU's have 1.
-const MAX_BASES: usize = 16;
+use std::collections::BTreeMap;
 
 /// The place of each command, event and named type.
 pub(crate) fn entries(schema: &Schema) -> BTreeMap<(EntryKind, String), Span> {
@@ -57,7 +52,7 @@ pub(crate) fn claim(
 
 /// Reports what is wrong with the items from `first` on, and with the types described in them.
 pub(crate) fn check(schema: &Schema, first: usize, report: &mut Report<'_>) {
-    let mut checker = Checker { schema, report, members: BTreeMap::new(), values: BTreeMap::new() };
+    let mut checker = Checker { schema, report, fit: Fit::new(schema) };
     for item in &schema.items[first..] {
         checker.item(item);
     }
@@ -67,10 +62,7 @@ pub(crate) fn check(schema: &Schema, first: usize, report: &mut Report<'_>) {
 struct Checker<'s, 'r, 'd> {
     schema: &'s Schema,
     report: &'r mut Report<'d>,
-    /// The own members of structures, by name.
-    members: BTreeMap<TypeId, BTreeMap<&'s str, &'s Member>>,
-    /// The values of enumerations.
-    values: BTreeMap<TypeId, BTreeSet<&'s str>>,
+    fit: Fit<'s>,
 }
 
 impl<'s> Checker<'s, '_, '_> {
@@ -127,19 +119,25 @@ impl<'s> Checker<'s, '_, '_> {
             self.report.error("needs-a-name", def.span, message);
         }
         match &def.kind {
-            TypeKind::Struct(ty) => self.structure(id, ty, def.span, open),
+            TypeKind::Struct(ty) => self.structure(ty, def.span, open),
             TypeKind::Enum(ty) => {
                 self.unique("value", ty.values.iter().map(|value| (value.name.as_str(), value.span)));
                 for value in &ty.values {
                     self.features(&value.meta.features, value.span);
                 }
             }
-            TypeKind::Alternate(ty) => self.alternate(ty, open),
+            TypeKind::Alternate(ty) => {
+                for choice in &ty.choices {
+                    self.features(&choice.meta.features, choice.span);
+                    open.extend(self.in_place(&choice.ty));
+                }
+            }
         }
+        let places = Places { base: def.span, discriminator: def.span };
+        self.fit.check(id, places).into_iter().for_each(|problem| self.report.push(problem));
     }
 
-    fn structure(&mut self, id: TypeId, ty: &'s StructType, span: Span, open: &mut Vec<TypeId>) {
-        let bases = self.bases(id, span);
+    fn structure(&mut self, ty: &'s StructType, span: Span, open: &mut Vec<TypeId>) {
         self.structure_of(ty.base, span, "the base", open);
         self.unique("member", ty.members.iter().map(|member| (member.name.as_str(), member.span)));
         for member in &ty.members {
@@ -148,113 +146,13 @@ impl<'s> Checker<'s, '_, '_> {
                 let message = format!("member '{}' has a default and is not optional", member.name);
                 self.report.error("default-of-mandatory", member.span, message);
             }
-            for &base in &bases {
-                if let Some(first) = self.own_members(base).get(member.name.as_str()) {
-                    let (message, first) = (format!("the base has member '{}' too", member.name), first.span);
-                    self.report.push(
-                        Diagnostic::error("duplicate-member", member.span, message)
-                            .related(first, "the base's"),
-                    );
-                }
-            }
             open.extend(self.in_place(&member.ty));
         }
-        if let Some(variants) = &ty.variants {
-            self.union(id, &bases, variants, span, open);
-        }
-    }
-
-    /// The bases of a structure, the nearest first.
-    fn bases(&mut self, id: TypeId, span: Span) -> Vec<TypeId> {
-        let mut bases = Vec::new();
-        let mut at = id;
-        while let Some(base) = self.schema.struct_type(at).and_then(|ty| ty.base) {
-            if base == id || bases.len() == MAX_BASES {
-                let message = match base == id {
-                    true => "this structure is its own base".to_owned(),
-                    false => {
-                        format!("this structure has more than {MAX_BASES} bases, one the base of the next")
-                    }
-                };
-                self.report.error("base-cycle", span, message);
-                break;
-            }
-            if self.schema.struct_type(base).is_some_and(|ty| ty.variants.is_some()) {
-                self.report.error("union-as-base", span, "a base must not be a union");
-            }
-            bases.push(base);
-            at = base;
-        }
-        bases
-    }
-
-    fn own_members(&mut self, id: TypeId) -> &BTreeMap<&'s str, &'s Member> {
-        let schema = self.schema;
-        self.members.entry(id).or_insert_with(|| {
-            let members = schema.struct_type(id).map_or(&[][..], |ty| &ty.members);
-            members.iter().map(|member| (member.name.as_str(), member)).collect()
-        })
-    }
-
-    fn union(
-        &mut self,
-        id: TypeId,
-        bases: &[TypeId],
-        variants: &'s Variants,
-        span: Span,
-        open: &mut Vec<TypeId>,
-    ) {
-        let tag = variants.discriminator.as_str();
-        let deciding = [id].iter().chain(bases).find_map(|&id| self.own_members(id).get(tag).copied());
-        let deciding = deciding.filter(|member| !member.optional).and_then(|member| match member.ty {
-            Type::Def(id) if matches!(self.schema.type_def(id).kind, TypeKind::Enum(_)) => Some(id),
-            _ => None,
-        });
-        if deciding.is_none() {
-            let message = format!("the discriminator '{tag}' must be a mandatory member, and an enumeration");
-            self.report.error("bad-discriminator", span, message);
-        }
-        self.unique("branch", variants.branches.iter().map(|branch| (branch.name.as_str(), branch.span)));
-        for branch in &variants.branches {
+        let branches = ty.variants.iter().flat_map(|variants| &variants.branches);
+        self.unique("branch", branches.clone().map(|branch| (branch.name.as_str(), branch.span)));
+        for branch in branches {
             self.features(&branch.meta.features, branch.span);
-            if deciding.is_some_and(|id| !self.own_values(id).contains(branch.name.as_str())) {
-                let message = format!("'{tag}' has no value '{}'", branch.name);
-                self.report.error("unknown-value", branch.span, message);
-            }
             self.structure_of(Some(branch.ty), branch.span, "a branch", open);
-        }
-    }
-
-    fn own_values(&mut self, id: TypeId) -> &BTreeSet<&'s str> {
-        let schema = self.schema;
-        self.values.entry(id).or_insert_with(|| match &schema.type_def(id).kind {
-            TypeKind::Enum(ty) => ty.values.iter().map(|value| value.name.as_str()).collect(),
-            _ => BTreeSet::new(),
-        })
-    }
-
-    fn alternate(&mut self, ty: &'s AlternateType, open: &mut Vec<TypeId>) {
-        let mut kinds: BTreeMap<JsonKind, Span> = BTreeMap::new();
-        for choice in &ty.choices {
-            self.features(&choice.meta.features, choice.span);
-            match self.schema.json_kind(&choice.ty) {
-                None => {
-                    let message =
-                        "a choice of an alternate has one JSON kind: it is no alternate, and not any";
-                    self.report.error("ambiguous-alternate", choice.span, message);
-                }
-                Some(kind) => {
-                    if let Some(first) = kinds.insert(kind, choice.span) {
-                        let message =
-                            format!("two choices of the alternate are of JSON kind {}", kind.name());
-                        self.report.push(
-                            Diagnostic::error("ambiguous-alternate", choice.span, message)
-                                .related(first, "the first one"),
-                        );
-                    }
-                }
-            }
-            open.extend(self.in_place(&choice.ty));
         }
     }
 

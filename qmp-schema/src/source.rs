@@ -85,6 +85,7 @@ pub struct SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 impl SourceMap {
@@ -127,6 +128,12 @@ impl SourceMap {
     /// The files, in the order they were added.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, file)| (FileId(i as u32), file))
+    }
+
+    /// The folders that [`load_source`](SourceMap::load_source) looked through: another description that is put there is
+    /// part of the source too.
+    pub fn folders(&self) -> impl Iterator<Item = &Path> {
+        self.folders.iter().map(PathBuf::as_path)
     }
 
     /// The file of an id that this map gave out.

@@ -122,3 +122,35 @@ fn made_up_schemas_have_everything() {
         assert!(texts.contains(part), "none has {part}");
     }
 }
+
+/// The order counts as far as the files of the dialect keep it.
+#[test]
+fn what_stands_in_another_order_differs() {
+    let schema = |items: &str| {
+        let item = |letter: char| match letter {
+            'a'..='m' => format!("{{\"command\": \"{letter}\"}}"),
+            'n'..='z' => format!("{{\"type\": \"{letter}\", \"members\": []}}"),
+            'A'..='Z' => format!("{{\"event\": \"{letter}\"}}"),
+            _ => format!("{{\"chapter\": \"{letter}\"}}"),
+        };
+        let items: Vec<String> = items.chars().map(item).collect();
+        read_text(&format!("{{\"qmp-schema\": 1, \"items\": [{}]}}", items.join(", ")))
+    };
+    let differ = |left: &str, right: &str| difference(&schema(left), &schema(right)).is_some();
+    for (left, right) in [("aAbB", "abAB"), ("1aA2nBb", "1a2nbAB"), ("aA1", "aA1")] {
+        assert!(!differ(left, right), "{left} {right}");
+    }
+    for (left, right) in [
+        ("ab", "ba"),
+        ("an", "na"),
+        ("AB", "BA"),
+        ("aA", "a"),
+        ("1ab", "a1b"),
+        ("1aA", "a1A"),
+        ("a1A", "aA1"),
+        ("12a", "21a"),
+        ("1a2A", "2a1A"),
+    ] {
+        assert!(differ(left, right) && differ(right, left), "{left} {right}");
+    }
+}

@@ -69,7 +69,7 @@ fn documentation_of_values_choices_branches_and_arguments() {
         "##\n# @Kind:\n#\n# @lamp: a lamp (since 3.0)\n##\n{ 'enum': 'Kind', 'data': [ 'lamp' ] }\n\
          ##\n# @Any:\n#\n# @flag: a flag\n##\n{ 'alternate': 'Any', 'data': { 'flag': 'bool' } }\n\
          ##\n# @Thing:\n#\n# @kind: what it is\n#\n# @lamp: what a lamp has\n##\n\
-         { 'union': 'Thing', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'lamp': {} } }\n\
+         { 'union': 'Thing', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'lamp': { 'type': {} } } }\n\
          ##\n# @stop:\n#\n# Stops it.\n#\n# @now: whether to wait\n#\n# Returns: what there was\n#\n# Since: 1.0\n##\n\
          { 'command': 'stop', 'data': { 'now': 'bool' }, 'returns': 'Thing' }\n\
          ##\n# @STOP:\n#\n# @why: the reason\n#\n# Since: 1.1\n##\n{ 'event': 'STOP', 'data': { 'why': 'str' } }\n",
@@ -201,4 +201,21 @@ fn conditions_are_c() {
         let schema = schema(&format!("{{ 'command': 'a', 'if': {condition} }}"));
         assert_eq!(command(&schema, "a").meta.condition.as_deref(), Some(text), "{condition}");
     }
+}
+
+#[test]
+fn remarks_that_have_no_place_stay_in_the_text() {
+    let schema = schema(
+        "##\n# @Kind:\n#\n# @lamp: power, default 5.  (since 3.0)\n##\n{ 'enum': 'Kind', 'data': [ 'lamp' ] }\n\
+         ##\n# @stop:\n#\n# @now: how (default: 'fast')\n#\n# @late: how long (default: 7)\n#\n# Features:\n#\n# @dim: It dims.  (since 8.1)\n##\n\
+         { 'command': 'stop', 'data': { 'now': 'str', '*late': 'int' }, 'features': [ 'dim' ] }\n",
+    );
+    let TypeKind::Enum(kind) = &named(&schema, "Kind").1.kind else { panic!() };
+    assert_eq!(paragraph(&kind.values[0].doc), "power (default 5).");
+    assert_eq!(kind.values[0].meta.since.as_deref(), Some("3.0"));
+    let stop = command(&schema, "stop");
+    let [now, late] = schema.members(stop.arguments.unwrap()).collect::<Vec<_>>()[..] else { panic!() };
+    assert_eq!((paragraph(&now.doc), now.default.as_deref()), ("how (default fast)", None));
+    assert_eq!((paragraph(&late.doc), late.default.as_deref()), ("how long", Some("7")));
+    assert_eq!(paragraph(&stop.meta.features[0].doc), "It dims (since 8.1).");
 }

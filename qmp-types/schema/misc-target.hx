@@ -127,7 +127,7 @@ Members:
 - "build-id": build number of the firmware (json-uint8)
 - "state": how far the guest has got (SevState)
 - "sev-type": generation of the encryption, which decides about further members
-  (SevGuestType)
+  (SevGuestType, since 9.1)
 
 Branches:
 

@@ -191,6 +191,58 @@ fn a_union_with_the_discriminator_alone() {
     assert_eq!(list, [Address::Local, Address::Inet(Inet { host: String::new() })]);
 }
 
+/// A union whose discriminator came later than the rest, and which is another one's branch.
+#[derive(Clone, Debug, PartialEq)]
+struct Guest {
+    enabled: bool,
+    memory: Memory,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Memory {
+    Signed(Signed),
+    Unknown { name: String, members: Map<String, Value> },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Signed {
+    policy: u32,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Host {
+    Guest(Guest),
+    Unknown { name: String, members: Map<String, Value> },
+}
+
+record!(Guest, enabled = "enabled", *memory = "memory");
+qmp_wire::branches!(Memory, Signed(Signed) = "signed", ..Unknown = None);
+record!(Signed, policy = "policy");
+union!(Host, "is", Guest(Guest) = "guest", ..Unknown);
+
+#[test]
+fn a_discriminator_may_be_missing() {
+    for text in [r#"{"enabled":true,"policy":1}"#, r#"{"policy":1,"enabled":true}"#] {
+        let guest: Guest = read(text).unwrap();
+        let members = json!({"policy": 1}).as_object().unwrap().clone();
+        let memory = Memory::Unknown { name: String::new(), members };
+        assert_eq!(guest, Guest { enabled: true, memory });
+        assert_eq!(serde_json::to_string(&guest).unwrap(), r#"{"enabled":true,"policy":1}"#);
+    }
+    let text = r#"{"is":"guest","enabled":true,"policy":1}"#;
+    assert_eq!(serde_json::to_string(&read::<Host>(text).unwrap()).unwrap(), text);
+    let known: Guest = read(r#"{"policy": 1, "memory": "signed", "enabled": true}"#).unwrap();
+    assert_eq!(known.memory, Memory::Signed(Signed { policy: 1 }));
+    for (text, part) in [
+        (r#"{"policy": 1}"#, "missing field `enabled`"),
+        (r#"{"enabled": true, "memory": "signed"}"#, "missing field `policy`"),
+        (r#"{"enabled": true, "policy": 1"#, "EOF"),
+    ] {
+        let error = read::<Guest>(text).unwrap_err();
+        assert!(error.contains(part), "{text}: {error}");
+    }
+}
+
 #[test]
 fn names_may_be_escaped() {
     let text = r#"{"p\u0061th": "\u0062", "dri\u0076er": "fi\u006ce", "id": "i"}"#;

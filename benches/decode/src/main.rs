@@ -1,18 +1,18 @@
-//! How fast messages decode: qmp-wire with generated types, the crate qapi as its synchronous client decodes,
+//! How fast messages decode: qmp-types, the crate qapi as its synchronous client decodes,
 //! and values of serde_json and sonic-rs. `benches/decode.sh` runs it.
 
 mod inputs;
-mod types;
 
 use inputs::Input;
 use qapi::qmp;
-use qmp_wire::codec::Slot;
-use qmp_wire::{Command, Empty, Message};
+use qmp_types::commands::{QueryMachines, QueryQmpSchema};
+use qmp_types::events::Event;
+use qmp_types::qmp_wire::codec::Slot;
+use qmp_types::qmp_wire::{self, Command, Empty, Message};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
-use types::{Event, QueryMachines, QueryQmpSchema};
 
 /// Decodes all lines of a text.
 type Decode = fn(&str);

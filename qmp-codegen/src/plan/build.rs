@@ -223,7 +223,11 @@ impl<'a, 'p, 'c> Builder<'a, 'p, 'c> {
         let unknown = claimed.claim(&owned(UNKNOWN_VARIANTS));
         let rust_name = item.rust_name.to_owned();
         let discriminator = variants.discriminator.as_str();
-        Union { rust_name, discriminator, record, variants: plans, unknown, derives }
+        let holder = &self.schema.type_def(id).meta;
+        let may_lack = contents.iter().any(
+            |content| matches!(content, Content::Discriminator(member) if self.is_optional(member, holder)),
+        );
+        Union { rust_name, discriminator, may_lack, record, variants: plans, unknown, derives }
     }
 
     fn alternate(&mut self, item: Item<'_>, id: TypeId, ty: &'a AlternateType) -> Alternate<'a> {

@@ -118,6 +118,8 @@ pub(crate) struct Union<'a> {
     pub(crate) rust_name: String,
     /// Wire name of the member that decides.
     pub(crate) discriminator: &'a str,
+    /// Whether an older or newer server can lack it.
+    pub(crate) may_lack: bool,
     /// The struct that has this enum as a field, by its Rust name; `None` where the enum is the whole union.
     pub(crate) record: Option<String>,
     pub(crate) variants: Vec<BranchVariant<'a>>,

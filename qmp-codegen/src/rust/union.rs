@@ -27,11 +27,17 @@ pub(super) fn item(union: &Union<'_>, docs: Docs, comments: &Comments<'_>) -> To
         quote!(#named = #wire_name)
     });
     let object = ty::object();
+    let none = union.may_lack.then(|| quote!(= None));
+    let said_of_unknown = match union.may_lack {
+        true => " A value that the description does not list, or none, as of a server that lacks the member.",
+        false => " A value that the description does not list.",
+    };
+    let said_of_name = if union.may_lack { " The value; empty for none." } else { " The value." };
     let codec = match union.record {
-        Some(_) => quote!(::qmp_wire::branches!(#name #(, #table)*, ..#unknown);),
+        Some(_) => quote!(::qmp_wire::branches!(#name #(, #table)*, ..#unknown #none);),
         None => {
             let discriminator = union.discriminator;
-            quote!(::qmp_wire::union!(#name, #discriminator #(, #table)*, ..#unknown);)
+            quote!(::qmp_wire::union!(#name, #discriminator #(, #table)*, ..#unknown #none);)
         }
     };
     quote! {
@@ -39,9 +45,9 @@ pub(super) fn item(union: &Union<'_>, docs: Docs, comments: &Comments<'_>) -> To
         #derives
         pub enum #name {
             #(#variants,)*
-            #[doc = " A value that the description does not list."]
+            #[doc = #said_of_unknown]
             #unknown {
-                #[doc = " The value."]
+                #[doc = #said_of_name]
                 name: String,
                 #[doc = " All members that the description does not list."]
                 members: #object,

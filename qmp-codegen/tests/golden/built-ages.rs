@@ -11,6 +11,24 @@ pub mod commands {
         const NAME: &'static str = "query-ages";
         type Output = super::types::Ages;
     }
+    /// Command `query-guest`. Returns [`Guest`](super::types::Guest).
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QueryGuest {
+        /// Member `bare`.
+        pub bare: super::types::BareGuest,
+    }
+    ::qmp_wire::record!(QueryGuest, bare = "bare");
+    impl QueryGuest {
+        /// The command with its mandatory arguments.
+        #[inline]
+        pub fn new(bare: super::types::BareGuest) -> Self {
+            Self { bare }
+        }
+    }
+    impl ::qmp_wire::Command for QueryGuest {
+        const NAME: &'static str = "query-guest";
+        type Output = super::types::Guest;
+    }
     /// Command `set-colour`. Returns [`Young`](super::types::Young).
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetColour {
@@ -157,6 +175,24 @@ pub mod types {
         "on-the-floor", later = "later", much_later = "much-later", conditional =
         "conditional", gone = "gone", always_optional = "always-optional"
     );
+    /// Type `BareGuest`. `kind` tells which it is.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum BareGuest {
+        /// Value `plain`.
+        Plain,
+        /// Value `signed`.
+        Signed(Signed),
+        /// A value that the description does not list, or none, as of a server that lacks the member.
+        Unknown {
+            /// The value; empty for none.
+            name: String,
+            /// All members that the description does not list.
+            members: ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
+        },
+    }
+    ::qmp_wire::union!(
+        BareGuest, "kind", Plain = "plain", Signed(Signed) = "signed", ..Unknown = None
+    );
     /// Type `Colour`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Colour {
@@ -174,6 +210,47 @@ pub mod types {
         Unknown(String),
     }
     ::qmp_wire::enumeration!(Colour, Red = "red", Green = "green", ..Unknown);
+    /// Type `Guest`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Guest {
+        /// Member `name`.
+        pub name: String,
+        /// Member `kind`. Since `9.1`.
+        pub kind: GuestKind,
+    }
+    ::qmp_wire::record!(Guest, name = "name", * kind = "kind");
+    /// What `kind` is in [`Guest`], with the members that it brings.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum GuestKind {
+        /// Value `plain`.
+        Plain,
+        /// Value `signed`.
+        Signed(Signed),
+        /// A value that the description does not list, or none, as of a server that lacks the member.
+        Unknown {
+            /// The value; empty for none.
+            name: String,
+            /// All members that the description does not list.
+            members: ::qmp_wire::serde_json::Map<String, ::qmp_wire::serde_json::Value>,
+        },
+    }
+    ::qmp_wire::branches!(
+        GuestKind, Plain = "plain", Signed(Signed) = "signed", ..Unknown = None
+    );
+    /// Type `Signed`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Signed {
+        /// Member `key`.
+        pub key: String,
+    }
+    ::qmp_wire::record!(Signed, key = "key");
+    impl Signed {
+        /// What is mandatory, and nothing else set.
+        #[inline]
+        pub fn new(key: impl Into<String>) -> Self {
+            Self { key: key.into() }
+        }
+    }
     /// Type `Widths`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Widths {
@@ -220,7 +297,7 @@ pub mod types {
 macro_rules! __for_each_command_ages {
     ($($callback:tt)+) => {
         $($callback)+ ! { $crate::ages::commands::QueryAges,
-        $crate::ages::commands::SetColour }
+        $crate::ages::commands::QueryGuest, $crate::ages::commands::SetColour }
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`commands`], separated by commas.

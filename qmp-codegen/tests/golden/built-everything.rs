@@ -359,11 +359,16 @@ pub mod types {
     ::qmp_wire::record!(PciDevice, bus = "bus", devices = "devices");
 }
 #[doc(hidden)]
+#[allow(deprecated)]
+pub mod __deprecated_commands {
+    pub type Eject = super::commands::Eject;
+}
+#[doc(hidden)]
 #[macro_export]
 macro_rules! __for_each_command {
     ($($callback:tt)+) => {
         $($callback)+ ! { $crate::commands::BlockResize, $crate::commands::DeviceAdd,
-        $crate::commands::Eject, $crate::commands::QueryBlock,
+        $crate::__deprecated_commands::Eject, $crate::commands::QueryBlock,
         $crate::commands::QueryNothing, $crate::commands::QueryPci,
         $crate::commands::Stop }
     };

@@ -558,12 +558,17 @@ pub mod types {
     ::qmp_wire::record!(Unused, string = "string");
 }
 #[doc(hidden)]
+#[allow(deprecated)]
+pub mod __deprecated_commands {
+    pub type SetAddress = super::commands::SetAddress;
+}
+#[doc(hidden)]
 #[macro_export]
 macro_rules! __for_each_command {
     ($($callback:tt)+) => {
         $($callback)+ ! { $crate::commands::NodeAdd, $crate::commands::NodeGet,
         $crate::commands::NodeReset, $crate::commands::QueryDrivers,
-        $crate::commands::SetAddress }
+        $crate::__deprecated_commands::SetAddress }
     };
 }
 /// Calls the macro given with the absolute paths of all types in [`commands`], separated by commas.

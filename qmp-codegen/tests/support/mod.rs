@@ -296,13 +296,15 @@ pub fn hostile() -> Schema {
     b.schema
 }
 
-/// Two commands and two events without a deprecated one.
+/// Three commands and three events, one of each deprecated.
 pub fn plain() -> Schema {
     let mut b = Builder::default();
     let info = b.object(vec![member("device", Type::String)]);
     b.command("query-block", vec![], Some(array(Type::Def(info))));
     b.command("block-resize", vec![member("size", Type::Integer(Integer::Size))], None);
+    b.command("change-vnc", vec![member("password", Type::String)], None).meta = feature("deprecated");
     b.event("STOP", vec![]);
     b.event("BLOCK_IO_ERROR", vec![member("device", Type::String)]);
+    b.event("VNC_LOST", vec![]).meta = feature("deprecated");
     b.schema
 }

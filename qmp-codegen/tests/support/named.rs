@@ -167,6 +167,16 @@ pub fn ages() -> Schema {
     ];
     let colour = b.named("Colour", TypeKind::Enum(EnumType { values: colours }));
     b.command("query-ages", vec![], Some(Type::Def(ages)));
+    // The type is a union only since its members depend on something.
+    let kind = b.enumeration(&["plain", "signed"]);
+    let mut tag = member("kind", Type::Def(kind));
+    tag.meta.since = Some("9.1".into());
+    let signed = b.named("Signed", structure(vec![member("key", Type::String)]));
+    let branches = || vec![branch("signed", signed)];
+    let members = vec![member("name", Type::String), tag.clone()];
+    let guest = b.named("Guest", union(None, members, "kind", branches()));
+    let bare = b.named("BareGuest", union(None, vec![tag], "kind", branches()));
+    b.command("query-guest", vec![member("bare", Type::Def(bare))], Some(Type::Def(guest)));
     let mut old = optional("brightness", Type::Number);
     old.meta = deprecated("Use @colour. Then [it] works.");
     b.command(

@@ -2,12 +2,14 @@
 
 use super::write::item_to_json;
 use crate::model::{Item, Schema};
+use crate::write::Layout;
+use crate::write::layout::files;
 
 /// The first item in which two schemas differ, with the first lines of their JSON that do; `None` where both say the
 /// same. Places, witnesses and undeclared arguments are no difference, nor is whether one type described in place
-/// stands at two members or two equal ones do. Commands and types are compared in their order, and so are events;
-/// how these and the chapters stand among each other is no difference, since files of the dialect part them. Made for
-/// tests: `assert_eq!(difference(&a, &b), None)`.
+/// stands at two members or two equal ones do. The order counts as far as the files of the dialect keep it: that of
+/// commands and types, that of events, and ahead of which of them a chapter stands; not how events stand among the others.
+/// Made for tests: `assert_eq!(difference(&a, &b), None)`.
 ///
 /// ```
 /// use qmp_schema::{SourceMap, difference, read};
@@ -27,57 +29,31 @@ use crate::model::{Item, Schema};
 /// );
 /// ```
 pub fn difference(left: &Schema, right: &Schema) -> Option<String> {
-    let (left, right) = match (Parted::new(left), Parted::new(right)) {
+    let (left, right) = match (described(left), described(right)) {
         (Ok(left), Ok(right)) => (left, right),
         (Err(error), _) | (_, Err(error)) => return Some(error),
     };
-    let parts =
-        [(&left.entries, &right.entries), (&left.events, &right.events), (&left.chapters, &right.chapters)];
-    for (left, right) in parts {
-        for index in 0..left.len().max(right.len()) {
-            match (left.get(index), right.get(index)) {
-                (Some((_, a)), Some((_, b))) if a == b => {}
-                (Some((label, a)), Some((_, b))) => return Some(format!("{label}:\n{}", lines(a, b))),
-                (Some((label, _)), None) => return Some(format!("{label}: only the left has it")),
-                (None, Some((label, _))) => return Some(format!("{label}: only the right has it")),
-                (None, None) => {}
-            }
+    for index in 0..left.len().max(right.len()) {
+        match (left.get(index), right.get(index)) {
+            (Some((_, a)), Some((_, b))) if a == b => {}
+            (Some((label, a)), Some((_, b))) => return Some(format!("{label}:\n{}", lines(a, b))),
+            (Some((label, _)), None) => return Some(format!("{label}: only the left has it")),
+            (None, Some((label, _))) => return Some(format!("{label}: only the right has it")),
+            (None, None) => {}
         }
     }
     None
 }
 
-/// The items of a schema, each with what it is called and its JSON.
-#[derive(Default)]
-struct Parted {
-    /// Commands and types.
-    entries: Vec<(String, String)>,
-    events: Vec<(String, String)>,
-    /// Sorted: how chapters stand among each other depends on the entries between them.
-    chapters: Vec<(String, String)>,
-}
-
-impl Parted {
-    fn new(schema: &Schema) -> Result<Parted, String> {
-        let mut out = Parted::default();
-        for item in schema.items.iter().filter(|item| !says_nothing(item)) {
-            let part = match item {
-                Item::Command(_) | Item::Type(_) => &mut out.entries,
-                Item::Event(_) => &mut out.events,
-                Item::Chapter(_) => &mut out.chapters,
-            };
-            let label = label(schema, item);
-            let json = item_to_json(schema, item).map_err(|error| format!("{label}: {error}"))?;
-            part.push((label, json));
-        }
-        out.chapters.sort();
-        Ok(out)
-    }
-}
-
-/// Whether an item is a chapter without a title and without text.
-fn says_nothing(item: &Item) -> bool {
-    matches!(item, Item::Chapter(chapter) if chapter.title.is_empty() && chapter.doc.is_empty())
+/// The items of a schema as the dialect's files would have them one after the other: what each is called, and its JSON.
+fn described(schema: &Schema) -> Result<Vec<(String, String)>, String> {
+    let items = files(schema, Layout::Whole).into_iter().flat_map(|(_, items)| items);
+    let described = items.map(|item| {
+        let label = label(schema, item);
+        let json = item_to_json(schema, item).map_err(|error| format!("{label}: {error}"))?;
+        Ok((label, json))
+    });
+    described.collect()
 }
 
 /// What an item is called.

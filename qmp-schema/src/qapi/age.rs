@@ -53,12 +53,44 @@ impl Age {
                 || files.into_iter().any(|file| sources.file(file).text.contains("#optional")))
         {
             Age::Unruled
-        } else if nodes().any(|node| has_key(node, "union") && !has_key(node, "discriminator")) {
+        } else if nodes().any(|node| has_key(node, "union") && !has_key(node, "discriminator"))
+            || nodes().any(has_c_condition)
+        {
             Age::Checked
+        } else if entries.iter().any(|entry| has_label(sources, entry)) {
+            Age::Named
         } else {
             Age::Documented
         }
     }
+}
+
+/// Whether something in an expression has a condition as until QEMU 6.1: C text, or a list.
+fn has_c_condition(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Object(members) => members.iter().any(|(key, value)| {
+            let is_c = match &value.value {
+                Value::String(text) => text.contains('('),
+                Value::Array(_) => true,
+                _ => false,
+            };
+            key.text == "if" && is_c || has_c_condition(value)
+        }),
+        Value::Array(elements) => elements.iter().any(has_c_condition),
+        _ => false,
+    }
+}
+
+/// Whether a comment introduces notes or examples by a label, as until QEMU 9.0.
+fn has_label(sources: &SourceMap, entry: &Entry<'_>) -> bool {
+    let Part::Comment(comment) = &entry.part else { return false };
+    let text = &sources.file(entry.file).text[comment.range.clone()];
+    text.lines().any(|line| {
+        let label = line.strip_prefix("# ").and_then(|text| text.split_once(':'));
+        label.is_some_and(|(word, rest)| {
+            matches!(word, "Note" | "Notes" | "Example" | "Examples") && !rest.starts_with(':')
+        })
+    })
 }
 
 /// Whether an expression has a form that went with QEMU 2.4.

@@ -1,5 +1,6 @@
 //! `'if'` in all of its forms to one text in the C preprocessor's terms.
 
+use super::age::Age;
 use super::report::Report;
 use super::syntax::{Name, Node, Value};
 
@@ -27,7 +28,7 @@ fn read(report: &mut Report<'_, '_>, node: &Node<'_>, owner: &str) -> Option<Con
     match &node.value {
         Value::String(text) => named(report, Name { text, span: node.span }, owner),
         // QEMU 3.0 to 6.1: all of them.
-        Value::Array(all) => joined(report, node, all, Binding::And, owner),
+        Value::Array(all) if report.age < Age::Documented => joined(report, node, all, Binding::And, owner),
         Value::Object(members) => match members.as_slice() {
             [(key, value)] if key.text == "not" => {
                 let inner = read(report, value, owner)?;
@@ -57,7 +58,7 @@ fn read(report: &mut Report<'_, '_>, node: &Node<'_>, owner: &str) -> Option<Con
                 None
             }
         },
-        Value::Boolean(_) | Value::Null => {
+        Value::Array(_) | Value::Boolean(_) | Value::Null => {
             let message = format!("the condition of {owner} is {}", node.kind());
             report.error("bad-condition", node.span, message, HELP);
             None
@@ -75,7 +76,7 @@ fn named(report: &mut Report<'_, '_>, name: Name<'_>, owner: &str) -> Option<Con
     if is_macro {
         return Some(Condition { text: format!("defined({text})"), binding: Binding::Atom });
     }
-    if is_c(text) {
+    if is_c(text) && report.age < Age::Documented {
         return Some(Condition { text: text.to_owned(), binding: Binding::Verbatim });
     }
     let message = match text {

@@ -179,8 +179,11 @@ impl<'a> Reader<'_, 'a, '_, '_, '_> {
         let style = self.style();
         let data = self.keys.get("data");
         let discriminator = match self.keys.get("discriminator") {
-            // What is an alternate since QEMU 2.4.
-            Some(node) if matches!(&node.value, Value::Object(keys) if keys.is_empty()) => {
+            // What is an alternate since QEMU 2.4; it has no base.
+            Some(node)
+                if matches!(&node.value, Value::Object(keys) if keys.is_empty())
+                    && self.keys.get("base").is_none() =>
+            {
                 return Body::Alternate(data.map_or_else(Vec::new, |data| choices(self.report, data)));
             }
             Some(_) => self.keys.string(self.report, "discriminator"),

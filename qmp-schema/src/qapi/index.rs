@@ -3,11 +3,9 @@
 use super::definition::{Body, Definition, Member, TypeExpr};
 use super::names::c_name;
 use super::syntax::Name;
+use crate::fit::MAX_BASES;
 use crate::model::{Integer, Type};
 use std::collections::{HashMap, HashSet};
-
-/// How far a chain of bases goes. No known schema goes beyond 4.
-pub(super) const MAX_BASES: usize = 32;
 
 /// The types of a schema by their names.
 pub(super) struct Index<'s, 'a> {

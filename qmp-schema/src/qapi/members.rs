@@ -132,16 +132,15 @@ pub(super) fn branches<'a>(
         if is_simple && !names::check_value(report, *name, "a branch", style) {
             continue;
         }
-        let is_attribute = |key: &str| matches!(key, "type" | "if" | "features");
         let (ty, attributes) = match value.object() {
-            Some(object) if object.iter().any(|(key, _)| is_attribute(key.text)) => {
+            Some(object) => {
                 let keys = Keys::check(report, object, value.span, &label, &["type"], &["if"]);
                 let ty = keys.get("type").map_or(TypeExpr::Unreadable, |ty| {
                     type_expr(report, ty, &label, is_simple, Some(Style::MEMBER))
                 });
                 (ty, attributes(report, keys, &label))
             }
-            _ => (type_expr(report, value, &label, is_simple, Some(Style::MEMBER)), Attributes::default()),
+            None => (type_expr(report, value, &label, is_simple, None), Attributes::default()),
         };
         out.push(Member { name: *name, optional: false, ty, attributes });
     }

@@ -76,7 +76,8 @@ fn stem(name: &str, age: Age) -> Option<&str> {
         (!domain.is_empty() && domain.chars().all(is_domain)).then_some(rest)
     });
     let own = domain.unwrap_or(name);
-    let stem = own.strip_prefix("x-").unwrap_or(own);
+    // Of an event it is uppercase, as all of its name.
+    let stem = own.strip_prefix("x-").or_else(|| own.strip_prefix("X-")).unwrap_or(own);
     let is_stem = stem.starts_with(|c: char| c.is_ascii_alphabetic()) && stem.chars().all(is_word);
     // Nothing checked the names of the first schemas.
     let is_old = age < Age::Checked

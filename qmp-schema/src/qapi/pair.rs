@@ -33,7 +33,9 @@ pub(super) fn pair<'a>(
             Part::Comment(comment) => {
                 last.alone(report);
                 match read(report, sources, file, comment) {
-                    Some((doc, problems)) if doc.symbol.is_some() => Last::Definition(doc, problems),
+                    Some((doc, problems)) if doc.symbol.is_some() => {
+                        Last::Definition(Box::new(doc), problems)
+                    }
                     Some((doc, problems)) => {
                         let span = doc.span;
                         out.prose.push((out.definitions.len(), doc));
@@ -68,14 +70,18 @@ enum Last {
     /// Free prose.
     Prose(Span),
     /// Of a definition, with what is wrong in it.
-    Definition(DocComment, Vec<Diagnostic>),
+    Definition(Box<DocComment>, Vec<Diagnostic>),
 }
 
 impl Last {
     /// No definition follows.
     fn alone(self, report: &mut Report<'_, '_>) {
-        let Last::Definition(DocComment { symbol: Some(symbol), .. }, problems) = self else { return };
+        let Last::Definition(doc, problems) = self else { return };
         complain(report, problems);
+        let Some(symbol) = &doc.symbol else { return };
+        if symbol.name.is_empty() {
+            return;
+        }
         let message = format!("this documents '{}', whose definition does not follow", symbol.name);
         let help = "put the comment right ahead of the definition";
         report.since(Age::Checked, Diagnostic::error("doc-misplaced", symbol.span, message).help(help));
@@ -85,7 +91,7 @@ impl Last {
         match self {
             Last::Definition(doc, problems) => {
                 complain(report, problems);
-                Some(doc)
+                Some(*doc)
             }
             Last::Prose(span) => {
                 let message = "this comment does not name what it documents";
@@ -115,12 +121,13 @@ fn read(
 ) -> Option<(DocComment, Vec<Diagnostic>)> {
     let text = &sources.file(file).text;
     if let Some(flaw) = flaw {
-        let at = Span::new(file, range.start, range.start + 2);
-        let message = match flaw {
-            Flaw::Unclosed => "this documentation comment is not closed",
-            Flaw::TextAtStart => "a documentation comment starts with a line ## alone",
-            Flaw::TextAtEnd => "a documentation comment ends with a line ## alone",
+        let last_line = || text[range.clone()].rfind('\n').map_or(range.start, |end| range.start + end + 1);
+        let (start, message) = match flaw {
+            Flaw::Unclosed => (range.start, "this documentation comment is not closed"),
+            Flaw::TextAtStart => (range.start, "a documentation comment starts with a line ## alone"),
+            Flaw::TextAtEnd => (last_line(), "a documentation comment ends with a line ## alone"),
         };
+        let at = Span::new(file, start, start + 2);
         let diagnostic = Diagnostic::error("doc-delimiter", at, message)
             .help("a documentation comment stands between two lines ##, each of its lines starting with #");
         report.since(Age::Checked, diagnostic);
@@ -147,8 +154,12 @@ fn is_marked(text: &str, symbol: &Named) -> bool {
 /// Reports what is wrong in a comment. Nothing checked the first ones.
 fn complain(report: &mut Report<'_, '_>, problems: Vec<Diagnostic>) {
     for problem in problems {
-        // The form of the name was a matter of taste.
-        let is_taste = problem.code == "doc-name" && report.age < Age::Checked;
+        // The form of the name was a matter of taste, and so were indents and where in a comment headings stand.
+        let is_taste = match problem.code {
+            "doc-name" => report.age < Age::Checked,
+            "doc-indent" | "doc-heading-place" => report.age < Age::Documented,
+            _ => false,
+        };
         match problem.severity {
             Severity::Error if is_taste => {}
             Severity::Error => report.since(Age::Checked, problem),

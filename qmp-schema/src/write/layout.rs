@@ -24,33 +24,46 @@ pub enum Layout<'a> {
 }
 
 /// The files with their items, the event list last.
-pub(super) fn files<'s>(schema: &'s Schema, layout: Layout<'_>) -> Vec<(String, Vec<&'s Item>)> {
+pub(crate) fn files<'s>(schema: &'s Schema, layout: Layout<'_>) -> Vec<(String, Vec<&'s Item>)> {
+    let has_events = schema.events().next().is_some();
+    let whole = if has_events && schema.commands().next().is_none() { EVENT_LIST } else { TABLE };
     let table = |span: Span| match layout {
-        Layout::Whole if schema.commands().next().is_none() && schema.events().next().is_some() => {
-            EVENT_LIST.into()
-        }
-        Layout::Whole => TABLE.into(),
+        Layout::Whole => whole.into(),
         Layout::Split(sources) => file_name(sources, span.file),
     };
-    let entries: Vec<Option<(FileId, String)>> = schema
-        .items
-        .iter()
-        .map(|item| {
-            let span = span(schema, item);
-            match item {
-                Item::Command(_) | Item::Type(_) => Some((span.file, table(span))),
-                Item::Event(_) => Some((span.file, EVENT_LIST.into())),
-                Item::Chapter(_) => None,
+    let of_entry = |item: &Item| match item {
+        Item::Command(_) | Item::Type(_) => Some(table(span(schema, item))),
+        Item::Event(_) => Some(EVENT_LIST.into()),
+        Item::Chapter(_) => None,
+    };
+    // Chapters look for a neighbour in their own source file only where these are kept apart.
+    let neighbours = |item: &Item| match layout {
+        Layout::Whole => FileId::default(),
+        Layout::Split(_) => span(schema, item).file,
+    };
+    // Where a chapter stands: with the entry that follows it; one that nothing follows, with the last.
+    let mut of_chapter: BTreeMap<FileId, String> = match layout {
+        Layout::Whole => {
+            BTreeMap::from([(FileId::default(), if has_events { EVENT_LIST } else { TABLE }.into())])
+        }
+        Layout::Split(_) => {
+            schema.items.iter().filter_map(|item| Some((neighbours(item), of_entry(item)?))).collect()
+        }
+    };
+    let mut placed: Vec<(String, &Item)> = Vec::new();
+    for item in schema.items.iter().rev().filter(|item| !says_nothing(item)) {
+        let name = match of_entry(item) {
+            Some(name) => {
+                of_chapter.insert(neighbours(item), name.clone());
+                name
             }
-        })
-        .collect();
+            None => of_chapter.get(&neighbours(item)).cloned().unwrap_or_else(|| table(span(schema, item))),
+        };
+        placed.push((name, item));
+    }
     let mut order: Vec<String> = Vec::new();
     let mut files: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
-    for (at, item) in schema.items.iter().enumerate().filter(|(_, item)| !says_nothing(item)) {
-        let name = match entries.get(at) {
-            Some(Some((_, name))) => name.clone(),
-            _ => of_chapter(&entries, at, span(schema, item)).unwrap_or_else(|| table(span(schema, item))),
-        };
+    for (name, item) in placed.into_iter().rev() {
         if !order.contains(&name) {
             order.push(name.clone());
         }
@@ -59,14 +72,6 @@ pub(super) fn files<'s>(schema: &'s Schema, layout: Layout<'_>) -> Vec<(String, 
     // Sorting is stable: the tables keep their order.
     order.sort_by_key(|name| name == EVENT_LIST);
     order.into_iter().filter_map(|name| files.remove_entry(&name)).collect()
-}
-
-/// A chapter stands with the entry behind it, at the end of its source with the one ahead of it.
-fn of_chapter(entries: &[Option<(FileId, String)>], at: usize, span: Span) -> Option<String> {
-    let is_own = |entry: &&(FileId, String)| entry.0 == span.file;
-    let (before, behind) = entries.split_at(at);
-    let next = behind.iter().flatten().find(is_own);
-    next.or_else(|| before.iter().rev().flatten().find(is_own)).map(|(_, name)| name.clone())
 }
 
 /// The table of a source file: `block-core.hx` for `qapi/block-core.json`.

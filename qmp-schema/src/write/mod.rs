@@ -6,7 +6,7 @@
 mod doc;
 mod entry;
 mod item;
-mod layout;
+pub(crate) mod layout;
 mod quote;
 mod table;
 mod tag;

@@ -37,7 +37,7 @@ fn many_of_one_that_is_large() {
     let users = many(n, |i| {
         format!(
             "{{ 'struct': 'S{i}x', 'base': 'Base', 'data': {{ 'own': 'int' }} }}\n\
-             {{ 'union': 'U{i}x', 'base': 'Base', 'discriminator': 'tag', 'data': {{ 'v0': {{ 'own': 'int' }} }} }}\n\
+             {{ 'union': 'U{i}x', 'base': 'Base', 'discriminator': 'tag', 'data': {{ 'v0': {{ 'type': {{ 'own': 'int' }} }} }} }}\n\
              {{ 'alternate': 'A{i}x', 'data': {{ 'a': 'Ee', 'b': 'Base' }} }}\n\
              {{ 'command': 'c{i}', 'data': 'Base', 'returns': 'Base' }}\n"
         )

@@ -65,7 +65,8 @@ impl Unknown {
                     let structures = in_force(schema, *id, value);
                     let members = || structures.iter().flat_map(|&id| schema.members(id));
                     let is_open = |id: &TypeId| schema.struct_type(*id).is_some_and(|ty| ty.open);
-                    if !structures.iter().any(is_open) {
+                    let keeps = |id: &TypeId| is_open(id) || has_unknown_branch(schema, *id, value);
+                    if !structures.iter().any(keeps) {
                         self.without(path, value, |name| members().any(|member| member.name == name));
                     }
                     for member in members() {
@@ -116,6 +117,20 @@ fn in_force(schema: &Schema, id: TypeId, value: &Value) -> Vec<TypeId> {
         structures.extend(last);
     }
     structures
+}
+
+/// Whether it is a union, and the discriminator's value is none that is listed or is missing: then all is kept.
+fn has_unknown_branch(schema: &Schema, id: TypeId, value: &Value) -> bool {
+    let variants = schema.struct_type(id).and_then(|ty| ty.variants.as_ref());
+    variants.is_some_and(|variants| {
+        let mut members = schema.members(id);
+        let tag = members.find(|member| member.name == variants.discriminator);
+        let Some(Type::Def(id)) = tag.map(|tag| &tag.ty) else { return false };
+        let TypeKind::Enum(ty) = &schema.type_def(*id).kind else { return false };
+        !ty.values
+            .iter()
+            .any(|known| value.get(&variants.discriminator).is_some_and(|tag| *tag == *known.name))
+    })
 }
 
 fn kind_of(value: &Value) -> JsonKind {

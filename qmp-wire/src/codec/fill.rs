@@ -114,15 +114,22 @@ impl<'a> Level<'a, '_> {
         }
         let (mut early, mut unknown) = (Vec::new(), String::new());
         loop {
-            match self.place(members, Some(&mut unknown))?.ok_or_else(|| Problem::missing(tag))? {
-                Place::Here if self.next == self.names.len() => break,
-                Place::Here => self.value_here(members)?,
-                Place::Outer => self.value_outside(members)?,
-                Place::Unknown => {
+            match self.place(members, Some(&mut unknown))? {
+                Some(Place::Here) if self.next == self.names.len() => break,
+                Some(Place::Here) => self.value_here(members)?,
+                Some(Place::Outer) => self.value_outside(members)?,
+                Some(Place::Unknown) => {
                     let mut value = Value::Null;
                     members.value(&mut value)?;
                     early.push((std::mem::take(&mut unknown), value));
                 }
+                None if branches.may_lack_tag() => {
+                    if let BranchMut::Unknown(all) = branches.branch_mut() {
+                        all.extend(early);
+                    }
+                    return Ok(());
+                }
+                None => return Err(Problem::missing(tag)),
             }
         }
         self.seen.insert(self.next);

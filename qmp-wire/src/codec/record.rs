@@ -101,6 +101,12 @@ pub trait Branches: Choose {
     /// The discriminator's value.
     fn tag(&self) -> &str;
 
+    /// Whether the discriminator may be missing. Without it, [`Branches::blank`] takes all members, and its tag is
+    /// the empty string, which is not written.
+    fn may_lack_tag(&self) -> bool {
+        false
+    }
+
     /// The branch, to read into.
     fn branch_mut(&mut self) -> BranchMut<'_>;
 

@@ -2,12 +2,13 @@
 
 /// Makes an enum the [`Branches`](crate::codec::Branches) of a union, by a table of its variants and the
 /// values of the discriminator they stand for. A variant has a structure inside, which may be boxed, or
-/// nothing; behind `..` stands the one that takes unknown values, with the members that came.
+/// nothing; behind `..` stands the one that takes unknown values, with the members that came. Where that is
+/// followed by `= None`, the discriminator may be missing too, and the name is then empty.
 ///
 /// [`record!`](crate::record) shows one in its union. Like an enumeration it has `as_str`.
 #[macro_export]
 macro_rules! branches {
-    ($ty:ident $(, $variant:ident $(($record:ty))? = $tag:literal)*, ..$unknown:ident $(,)?) => {
+    ($ty:ident $(, $variant:ident $(($record:ty))? = $tag:literal)*, ..$unknown:ident $(= $none:ident)? $(,)?) => {
         impl $ty {
             /// The discriminator's value, as on the wire.
             #[inline]
@@ -42,6 +43,11 @@ macro_rules! branches {
             fn tag(&self) -> &str {
                 self.as_str()
             }
+
+            $(#[inline]
+            fn may_lack_tag(&self) -> bool {
+                ::core::matches!(::core::option::Option::<()>::None, ::core::option::Option::$none)
+            })?
 
             #[inline]
             fn branch_mut(&mut self) -> $crate::codec::BranchMut<'_> {
@@ -93,6 +99,29 @@ macro_rules! branches {
 /// let text = r#"{"type":"new","port":1}"#;
 /// let address: Address = serde_json::from_str(text)?;
 /// assert_eq!(address.as_str(), "new");
+/// assert_eq!(serde_json::to_string(&address)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A discriminator that came later than the union is missing in what older servers send.
+///
+/// ```
+/// # use qmp_wire::serde_json::{self, Map, Value};
+/// # #[derive(Debug, PartialEq)]
+/// # struct UnixAddress {
+/// #     path: String,
+/// # }
+/// # qmp_wire::record!(UnixAddress, path = "path");
+/// # #[derive(Debug, PartialEq)]
+/// # enum Address {
+/// #     Unix(UnixAddress),
+/// #     Unknown { name: String, members: Map<String, Value> },
+/// # }
+/// qmp_wire::union!(Address, "type", Unix(UnixAddress) = "unix", ..Unknown = None);
+///
+/// let text = r#"{"path":"/qmp"}"#;
+/// let address: Address = serde_json::from_str(text)?;
+/// assert_eq!(address.as_str(), "");
 /// assert_eq!(serde_json::to_string(&address)?, text);
 /// # Ok::<(), serde_json::Error>(())
 /// ```

@@ -59,7 +59,10 @@ fn write_fields<M: SerializeMap>(
     }
     let mut unknown = None;
     if let Some((name, branches)) = union {
-        map.serialize_entry(name, branches.tag())?;
+        let tag = branches.tag();
+        if !(tag.is_empty() && branches.may_lack_tag()) {
+            map.serialize_entry(name, tag)?;
+        }
         match branches.branch() {
             Branch::Record(record) => write_members(record, whole, map)?,
             Branch::Nothing => {}

@@ -1,6 +1,6 @@
 //! What a documentation comment says, given to what it is about.
 
-use crate::model::{Doc, Feature, Meta};
+use crate::model::{Block, Doc, Feature, Meta};
 use crate::qapi::definition::Attributes;
 use crate::qapi::doc::{DocComment, DocMember};
 use std::collections::HashMap;
@@ -23,10 +23,33 @@ pub(super) struct Said {
     pub(super) meta: Meta,
 }
 
+impl Said {
+    /// Of what has no default in the model: it stays in the text.
+    pub(super) fn without_default(mut self) -> Said {
+        self.default.take().iter().for_each(|value| say(&mut self.doc, &format!("default {value}")));
+        self
+    }
+}
+
+/// Puts a remark back into the text.
+fn say(doc: &mut Doc, remark: &str) {
+    match doc.blocks.first_mut() {
+        Some(Block::Paragraph(text)) => {
+            let (words, end) = text.strip_suffix('.').map_or((text.as_str(), ""), |words| (words, "."));
+            *text = format!("{words} ({remark}){end}");
+        }
+        _ => doc.blocks.insert(0, Block::Paragraph(format!("({remark})"))),
+    }
+}
+
 impl Docs {
     pub(super) fn new(comment: Option<DocComment>) -> Docs {
         let Some(comment) = comment else { return Docs::default() };
-        let features = comment.features.into_iter().map(|feature| (feature.name.name, feature.doc));
+        let features = comment.features.into_iter().map(|mut feature| {
+            feature.since.iter().for_each(|release| say(&mut feature.doc, &format!("since {release}")));
+            feature.default.iter().for_each(|value| say(&mut feature.doc, &format!("default {value}")));
+            (feature.name.name, feature.doc)
+        });
         let mut out =
             Docs { doc: comment.doc, since: comment.since, features: features.collect(), ..Docs::default() };
         comment.members.into_iter().for_each(|member| out.add(member));

@@ -163,7 +163,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
     }
 
     fn choice(&mut self, choice: &Member<'a>, docs: &mut Docs) -> Choice {
-        let said = docs.member(choice.name.text, &choice.attributes);
+        let said = docs.member(choice.name.text, &choice.attributes).without_default();
         Choice {
             name: choice.name.text.to_owned(),
             ty: self.ty(&choice.ty),
@@ -212,7 +212,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
 
 fn enumeration(values: &[Value<'_>], docs: &mut Docs) -> EnumType {
     let value = |value: &Value<'_>| {
-        let said = docs.member(value.name.text, &value.attributes);
+        let said = docs.member(value.name.text, &value.attributes).without_default();
         model::Value {
             name: value.name.text.to_owned(),
             doc: said.doc,

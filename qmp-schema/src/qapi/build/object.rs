@@ -31,6 +31,8 @@ impl<'a> Builder<'_, 'a, '_> {
 
     pub(super) fn member(&mut self, member: &Member<'a>, docs: &mut Docs) -> model::Member {
         let said = docs.member(member.name.text, &member.attributes);
+        // Words about the first value of something that is always there are no default.
+        let said = if member.optional { said } else { said.without_default() };
         model::Member {
             name: member.name.text.to_owned(),
             ty: match &member.ty {
@@ -40,8 +42,7 @@ impl<'a> Builder<'_, 'a, '_> {
                 ty => self.ty(ty),
             },
             optional: member.optional,
-            // Words about the first value of something that is always there are no default.
-            default: said.default.filter(|_| member.optional),
+            default: said.default,
             doc: said.doc,
             meta: said.meta,
             span: member.name.span,

@@ -52,7 +52,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
     }
 
     fn branch(&mut self, branch: &Member<'a>, ty: TypeId, docs: &mut Docs) -> Branch {
-        let said = docs.member(branch.name.text, &branch.attributes);
+        let said = docs.member(branch.name.text, &branch.attributes).without_default();
         Branch {
             name: branch.name.text.to_owned(),
             ty,
@@ -92,7 +92,7 @@ impl<'s, 'a> Builder<'s, 'a, '_> {
             tag,
             Type::Def(kind),
             definition.name,
-            docs.member(tag, &Attributes::default()).doc,
+            docs.member(tag, &Attributes::default()).without_default().doc,
         ));
         let mut variants = Variants { discriminator: tag.to_owned(), branches: Vec::new() };
         for branch in branches {

@@ -1,7 +1,8 @@
 //! No structure is within itself: by its base, or by a branch. (Members may have any type: they are references.)
 
+use crate::fit::MAX_BASES;
 use crate::qapi::definition::{Body, TypeExpr};
-use crate::qapi::index::{Index, MAX_BASES, base_name};
+use crate::qapi::index::{Index, base_name};
 use crate::qapi::report::Report;
 
 /// What is known of a structure while the search goes on.

@@ -1,7 +1,6 @@
 //! Documentation is about what is there, and nothing is left out that has to be documented.
 
 use crate::diagnostic::{Diagnostic, EntryKind};
-use crate::model::Block;
 use crate::qapi::age::Age;
 use crate::qapi::definition::{Attributes, Body, Definition, Member, TypeExpr};
 use crate::qapi::doc::{DocComment, DocMember, Named};
@@ -11,9 +10,9 @@ use crate::qapi::syntax::Name;
 use std::collections::HashSet;
 
 /// What a definition has that can be documented.
-struct Parts<'s, 'a> {
+pub(super) struct Parts<'s, 'a> {
     /// Members, values and choices, each with what it carries.
-    documented: Vec<(Name<'a>, &'s Attributes<'a>)>,
+    pub(super) documented: Vec<(Name<'a>, &'s Attributes<'a>)>,
     /// The branches of a union, of which the values of the discriminator tell already.
     branches: Vec<Name<'a>>,
 }
@@ -25,6 +24,7 @@ pub(super) fn check(
     doc: &DocComment,
 ) {
     if let Some(Named { name, span }) = &doc.symbol
+        && !name.is_empty()
         && name != definition.name.text
     {
         let message = format!("the comment documents '{name}'");
@@ -39,23 +39,19 @@ pub(super) fn check(
 
 /// Only commands return something.
 fn sections(report: &mut Report<'_, '_>, definition: &Definition<'_>, doc: &DocComment) {
-    let has = |section: fn(&Block) -> bool| doc.doc.blocks.iter().any(section);
-    let at = doc.symbol.as_ref().map_or(doc.span, |symbol| symbol.span);
-    let returns = has(|block| matches!(block, Block::Returns(_)));
-    let errors = has(|block| matches!(block, Block::Errors(_)));
     let help = "say it in the text, or remove it";
     if definition.kind() != EntryKind::Command {
-        if returns {
+        if let Some(at) = doc.returns {
             let message = "only the documentation of a command says what is returned";
             report.since(Age::Checked, Diagnostic::error("doc-section", at, message).help(help));
         }
-        if errors && report.age >= Age::Documented {
+        if let Some(at) = doc.errors.filter(|_| report.age >= Age::Documented) {
             let message = "only the documentation of a command says what errors there are";
             report.error("doc-section", at, message, help);
         }
     } else if let Body::Command(command) = &definition.body
         && command.returns.is_none()
-        && returns
+        && let Some(at) = doc.returns
         && report.age >= Age::Documented
     {
         let message = "the documentation says what is returned, and the command returns nothing";
@@ -151,7 +147,7 @@ fn features(
 }
 
 impl<'s, 'a> Parts<'s, 'a> {
-    fn of(definition: &'s Definition<'a>) -> Parts<'s, 'a> {
+    pub(super) fn of(definition: &'s Definition<'a>) -> Parts<'s, 'a> {
         let with_attributes = |member: &'s Member<'a>| (member.name, &member.attributes);
         let of_members = |members: &'s [Member<'a>]| members.iter().map(with_attributes).collect();
         let documented: Vec<_> = match &definition.body {

@@ -5,10 +5,12 @@ mod commands;
 mod containment;
 mod docs;
 mod duplicates;
+mod features;
 mod references;
 mod structures;
 mod unions;
 
+use super::age::Age;
 use super::definition::{Body, Definition};
 use super::doc::DocComment;
 use super::index::Index;
@@ -47,6 +49,9 @@ pub(super) fn check(
         }
     }
     report.leave();
+    if report.age >= Age::Documented {
+        features::check(report, index);
+    }
 }
 
 /// Types have none of the features that mean something everywhere.

@@ -38,6 +38,10 @@ pub(crate) struct DocComment {
     pub(crate) features: Vec<DocMember>,
     /// The release that introduced what it documents, as written.
     pub(crate) since: Option<String>,
+    /// Where it says what is returned.
+    pub(crate) returns: Option<Span>,
+    /// Where it says what errors there are.
+    pub(crate) errors: Option<Span>,
     /// The whole comment.
     pub(crate) span: Span,
 }
@@ -74,16 +78,18 @@ pub(crate) fn parse(
     let span = Span::new(file, comment.start, comment.end);
     let marks_optional = text.get(comment.clone()).is_some_and(|text| text.contains(OPTIONAL));
     let (mut lines, touching) = line::lines(text, comment);
-    let Some((symbol, modern)) = section::symbol(file, &mut lines) else {
+    let symbol = section::symbol(file, &mut lines);
+    let modern = symbol.as_ref().is_none_or(|(_, modern)| *modern);
+    if let Some(line) = touching.filter(|_| modern && !marks_optional) {
+        let message = "a blank is missing behind '#'";
+        diagnostics.push(Diagnostic::error("doc-blank", line.span(file), message));
+    }
+    let Some((symbol, _)) = symbol else {
         return DocComment { span, ..free_standing(file, &lines, diagnostics) };
     };
     if symbol.name.is_empty() {
         let place = Span { end: symbol.span.end + 1, ..symbol.span };
         diagnostics.push(Diagnostic::error("doc-name", place, "a name is missing behind '@'"));
-    }
-    if let Some(line) = touching.filter(|_| modern && !marks_optional) {
-        let message = "a blank is missing behind '#'";
-        diagnostics.push(Diagnostic::error("doc-blank", line.span(file), message));
     }
     let sections = Cutter::cut(file, &mut lines, !modern || marks_optional, diagnostics);
     let mut comment = DocComment { symbol: Some(symbol), span, ..DocComment::default() };
@@ -100,7 +106,14 @@ pub(crate) fn parse(
             Head::Members(names) => comment.members.extend(members(file, names, lines)),
             Head::Features(names) => comment.features.extend(members(file, names, lines)),
             Head::Label(Label::Since, label) => comment.since(file, label, lines, diagnostics),
-            Head::Label(label, _) => comment.doc.blocks.extend(labelled(file, label, lines)),
+            Head::Label(label, span) => {
+                match label {
+                    Label::Returns => comment.returns = comment.returns.or(Some(span)),
+                    Label::Errors => comment.errors = comment.errors.or(Some(span)),
+                    _ => {}
+                }
+                comment.doc.blocks.extend(labelled(file, label, lines));
+            }
         }
     }
     comment
@@ -109,24 +122,22 @@ pub(crate) fn parse(
 impl DocComment {
     /// The release behind `Since:`. What follows it is kept as text.
     fn since(&mut self, file: FileId, label: Span, lines: &[Line<'_>], diagnostics: &mut Vec<Diagnostic>) {
-        let found = blocks(file, lines, Setting::Text);
-        let text = found.iter().find_map(|block| match block {
-            Block::Paragraph(text) => Some(text.as_str()),
-            _ => None,
-        });
-        let Some((version, rest)) = remark::version(text.unwrap_or("")) else {
-            if let Some(text) = text {
+        let mut found = blocks(file, lines, Setting::Text).into_iter().peekable();
+        if let Some(Block::Paragraph(text)) = found.peek() {
+            if let Some((version, rest)) = remark::version(text) {
+                self.since.get_or_insert_with(|| version.to_owned());
+                let rest = rest.trim_matches(['.', ',', ';', ' ']);
+                if !rest.is_empty() {
+                    self.doc.blocks.push(Block::Paragraph(format!("Since {version} {rest}")));
+                }
+                found.next();
+            } else {
                 let message = format!("'{text}' is no release");
                 diagnostics
                     .push(Diagnostic::warning("doc-since", label, message).help("say it as in 'Since: 2.4'"));
             }
-            return;
-        };
-        self.since.get_or_insert_with(|| version.to_owned());
-        let rest = rest.trim_matches(['.', ',', ';', ' ']);
-        if !rest.is_empty() {
-            self.doc.blocks.push(Block::Paragraph(format!("Since {version} {rest}")));
         }
+        self.doc.blocks.extend(found);
     }
 }
 
@@ -217,6 +228,19 @@ fn free_standing(file: FileId, lines: &[Line<'_>], diagnostics: &mut Vec<Diagnos
     }
     let first = lines.iter().position(|line| !line.is_blank()).unwrap_or(lines.len());
     let (title, taken) = heading(&lines[first..]);
+    for (at, line) in lines.iter().enumerate().skip(1) {
+        let is_heading = line.indent == 0 && heading(std::slice::from_ref(line)).0.is_some();
+        if is_heading {
+            let message = "a heading stands below the first line of a comment";
+            diagnostics.push(Diagnostic::error("doc-heading-place", line.span(file), message).help(
+                if at == first {
+                    "remove the blank line above it"
+                } else {
+                    "put it into a comment of its own"
+                },
+            ));
+        }
+    }
     let blocks = blocks(file, &lines[first + taken..], Setting::Text);
     DocComment { title, doc: Doc { blocks }, ..DocComment::default() }
 }

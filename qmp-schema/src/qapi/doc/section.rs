@@ -32,15 +32,22 @@ pub(super) enum Label {
 }
 
 impl Label {
-    /// The word, where a comment has it once at most.
-    fn single(self) -> Option<&'static str> {
+    /// What a message calls it.
+    fn word(self) -> &'static str {
         match self {
-            Label::Returns => Some("Returns:"),
-            Label::Errors => Some("Errors:"),
-            Label::Since => Some("Since:"),
-            Label::Features => Some("Features:"),
-            Label::Note | Label::Example | Label::Todo => None,
+            Label::Returns => "Returns:",
+            Label::Errors => "Errors:",
+            Label::Since => "Since:",
+            Label::Features => "Features:",
+            Label::Note => "Note:",
+            Label::Example => "Example:",
+            Label::Todo => "TODO:",
         }
+    }
+
+    /// Whether a comment has it once at most.
+    fn is_single(self) -> bool {
+        !matches!(self, Label::Note | Label::Example | Label::Todo)
     }
 }
 
@@ -151,6 +158,8 @@ pub(super) struct Cutter<'a, 'd> {
     members: HashMap<&'a str, Span>,
     features: HashMap<&'a str, Span>,
     labels: Vec<(Label, Span)>,
+    /// Whether the text of the open section starts below its label, at column 0; `None` where that is still to come.
+    below: Option<bool>,
 }
 
 impl<'a, 'd> Cutter<'a, 'd> {
@@ -170,6 +179,7 @@ impl<'a, 'd> Cutter<'a, 'd> {
             members: HashMap::new(),
             features: HashMap::new(),
             labels: Vec::new(),
+            below: Some(false),
         };
         cutter.open(Head::Text, 0);
         let mut after_blank = false;
@@ -179,6 +189,8 @@ impl<'a, 'd> Cutter<'a, 'd> {
                 after_blank = true;
                 continue;
             }
+            let text_starts = cutter.below.is_none();
+            cutter.below.get_or_insert(line.indent == 0);
             if line.indent == 0 {
                 if let Some((names, skip)) = members(file, &line) {
                     *place = line.behind(skip);
@@ -186,7 +198,8 @@ impl<'a, 'd> Cutter<'a, 'd> {
                 } else if let Some((label, skip)) = label(&line) {
                     *place = line.behind(skip);
                     cutter.label(label, &line, at);
-                } else if cutter.ends_before(&line, after_blank) {
+                    cutter.below = (label != Label::Note || !place.is_blank()).then_some(false);
+                } else if !text_starts && cutter.ends_before(&line, after_blank) {
                     cutter.open(Head::Text, at);
                 }
             }
@@ -194,11 +207,13 @@ impl<'a, 'd> Cutter<'a, 'd> {
         }
         cutter.close(lines.len());
         cutter.check_empty(lines);
+        cutter.check_indent(lines);
         cutter.sections
     }
 
     fn open(&mut self, head: Head, at: usize) {
         self.close(at);
+        self.below = Some(false);
         self.sections.push(Section { head, lines: at..at });
     }
 
@@ -221,7 +236,10 @@ impl<'a, 'd> Cutter<'a, 'd> {
             None | Some(Head::Text) => false,
             Some(Head::Label(Label::Example, _)) => false,
             Some(Head::Label(Label::Features | Label::Since, _)) => true,
-            Some(Head::Label(Label::Note, _)) => after_blank && super::block::marker(line).is_none(),
+            // A note whose text starts below its label goes on to the next section.
+            Some(Head::Label(Label::Note, _)) => {
+                after_blank && self.below != Some(true) && super::block::marker(line).is_none()
+            }
             _ => after_blank,
         }
     }
@@ -248,11 +266,10 @@ impl<'a, 'd> Cutter<'a, 'd> {
                 );
             }
             if let Some((label, first)) = after {
-                let word = label.single().unwrap_or("a section");
                 let message = format!("the description of '@{name}:' follows a section");
                 self.complain(
                     Diagnostic::error("doc-order", *span, message)
-                        .related(first, format!("{word} starts here"))
+                        .related(first, format!("{} starts here", label.word()))
                         .help("describe members ahead of all sections"),
                 );
             }
@@ -263,17 +280,44 @@ impl<'a, 'd> Cutter<'a, 'd> {
     fn label(&mut self, label: Label, line: &Line<'_>, at: usize) {
         let span = line.span(self.file);
         let first = self.labels.iter().find(|(known, _)| *known == label).map(|(_, span)| *span);
-        match (first, label.single()) {
+        match first {
             // One of each kind is enough to point to, however many there are.
-            (None, _) => self.labels.push((label, span)),
-            (Some(first), Some(word)) => {
-                let message = format!("'{word}' is there twice");
+            None => self.labels.push((label, span)),
+            Some(first) if label.is_single() => {
+                let message = format!("'{}' is there twice", label.word());
                 let twice = Diagnostic::error("doc-duplicate-section", span, message);
                 self.complain(twice.related(first, "first one"));
             }
-            (Some(_), None) => {}
+            Some(_) => {}
         }
         self.open(Head::Label(label, span), at);
+    }
+
+    /// Reports a line that stands left of the text of its section, right below a line of it. Behind a blank line it
+    /// would be a paragraph of its own.
+    fn check_indent(&mut self, lines: &[Line<'_>]) {
+        let mut found = Vec::new();
+        for section in self.sections.iter().filter(|section| section.head != Head::Text) {
+            let (mut floor, mut after_blank) = (None, false);
+            for line in lines[section.lines.clone()].iter().skip(1) {
+                let least = *floor.get_or_insert(line.indent);
+                if line.is_blank() {
+                    // The text may start below a blank line.
+                    floor = floor.filter(|&least| least > 0);
+                } else if line.indent < least && after_blank {
+                    floor = Some(line.indent);
+                } else if line.indent < least {
+                    let message = "this line stands left of the text that it goes on with";
+                    found.push(
+                        Diagnostic::error("doc-indent", line.span(self.file), message)
+                            .help(format!("indent it by {least}, or put a blank line ahead of it")),
+                    );
+                    break;
+                }
+                after_blank = line.is_blank();
+            }
+        }
+        found.into_iter().for_each(|diagnostic| self.complain(diagnostic));
     }
 
     /// Reports labels below which nothing stands.
@@ -283,7 +327,10 @@ impl<'a, 'd> Cutter<'a, 'd> {
         for (at, section) in self.sections.iter().enumerate() {
             let Head::Label(label, span) = section.head else { continue };
             let next = self.sections.get(at + 1).map(|section| &section.head);
-            let Some(word) = label.single().filter(|_| is_empty(section)) else { continue };
+            if !is_empty(section) {
+                continue;
+            }
+            let word = label.word();
             if label != Label::Features {
                 let message = format!("nothing stands behind '{word}'");
                 found.push(Diagnostic::error("doc-empty-section", span, message));

@@ -96,6 +96,7 @@ fn since() {
         ("Since:  2.4.", Some("2.4"), vec![]),
         ("Since: 2.4\nText.", Some("2.4"), vec!["P Text."]),
         ("Since: 2.4 (b since 2.5)", Some("2.4"), vec!["P Since 2.4 (b since 2.5)"]),
+        ("Since: 2.4\n\n   b since 2.5\n\n   - c", Some("2.4"), vec!["P b since 2.5", "L c"]),
         ("Since 2.4 it is odd.", None, vec!["P Since 2.4 it is odd."]),
     ] {
         let doc = good(&format!("@t:\n\n{text}"));
@@ -124,6 +125,10 @@ fn blocks_of_text() {
             vec!["P Sizes", "L a, b c | \"1\", 2", "P d"],
         ),
         ("WARNING: a\n\nImportant: b\n\nNoted: c", vec!["N a", "N b", "P Noted: c"]),
+        ("Notes:\n\na\nb\n\nc\n\nSince: 1.2", vec!["N a b", "N c"]),
+        ("Notes:\n\n1. a\n\nb", vec!["N a", "N b"]),
+        ("Note: a\n\nb", vec!["N a", "P b"]),
+        ("Note:\n  a\n\nb", vec!["N a", "P b"]),
     ] {
         assert_eq!(blocks_of(&good(&format!("@t:\n\n{text}")).doc), expected, "{text}");
     }
