@@ -1,6 +1,7 @@
 //! The parts of an entry's documentation, which stand at different places in the reference.
 
-use qmp_schema::model::{Block, Doc, Example};
+use super::Entry;
+use qmp_schema::model::{Block, Example};
 
 /// Documentation by part, each in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -16,13 +17,15 @@ pub struct Parts<'s> {
 }
 
 impl<'s> Parts<'s> {
-    /// Those of a text.
-    pub fn of(doc: &'s Doc) -> Parts<'s> {
+    /// Those of an entry. What is said of a reply is only a text where there can be none.
+    pub fn of(entry: &Entry<'s>) -> Parts<'s> {
         let mut parts = Parts::default();
-        for block in &doc.blocks {
+        for block in &entry.doc().blocks {
             match block {
-                Block::Paragraph(_) | Block::List(_) | Block::Note(_) => parts.prose.push(block),
-                Block::Returns(text) => parts.returns.push(text),
+                Block::Returns(text) if matches!(entry, Entry::Command(_)) => parts.returns.push(text),
+                Block::Paragraph(_) | Block::List(_) | Block::Note(_) | Block::Returns(_) => {
+                    parts.prose.push(block);
+                }
                 Block::Errors(text) => parts.errors.push(text),
                 Block::Example(example) => parts.examples.push(example),
             }

@@ -7,7 +7,7 @@ use super::place::{Page, anchor};
 use super::prose::{Blocks, ExampleView, Prose};
 use super::unfold::Tree;
 use askama::Template;
-use qmp_schema::model::{Block, Command, Type, TypeId, TypeKind};
+use qmp_schema::model::{Command, Type, TypeId, TypeKind};
 
 /// How many bytes what is unfolded may take for a command, an event or a union, whose branches are looked for here.
 const BUDGET: usize = 16_000;
@@ -84,7 +84,7 @@ impl<'s> EntryView<'s> {
     pub(super) fn new<'b>(site: &'b Site<'b, 's>, page: Page<'b, 's>, id: EntryId) -> EntryView<'s> {
         let entry = site.book.entry(id);
         let anchor = anchor(&entry);
-        let parts = Parts::of(entry.doc());
+        let parts = Parts::of(&entry);
         let budget = match entry.kind() {
             Kind::Command | Kind::Event | Kind::Union => BUDGET,
             Kind::Structure | Kind::Enumeration | Kind::Alternate => TYPE_BUDGET,
@@ -96,19 +96,13 @@ impl<'s> EntryView<'s> {
             Entry::Type(ty, _) => maker.ty(ty),
         };
         let prose = |text: &&'s str| Prose::new(page, Some(id), text);
-        // Elsewhere than in a command, what is said of a reply is only a text.
-        let is_prose = |block: &&Block| match block {
-            Block::Paragraph(_) | Block::List(_) | Block::Note(_) => true,
-            Block::Returns(_) => !matches!(entry, Entry::Command(_)),
-            Block::Errors(_) | Block::Example(_) => false,
-        };
         let uses = uses(page, entry);
         EntryView {
             name: entry.name(),
             kind: entry.kind().word(),
             group: entry.kind().group(),
             badges: entry.badges(),
-            doc: Blocks::new(page, Some(id), entry.doc().blocks.iter().filter(is_prose)),
+            doc: Blocks::new(page, Some(id), parts.prose.iter().copied()),
             features: features(page, id, entry.meta()),
             sections,
             errors: parts.errors.iter().map(prose).collect(),

@@ -32,7 +32,7 @@ impl<'b> Writer<'b> {
         if let Some(title) = self.title(entry) {
             self.roff.paragraph(&title);
         }
-        let parts = Parts::of(entry.doc());
+        let parts = Parts::of(&entry);
         self.prose(&parts.prose);
         self.features(entry.meta());
         match entry {

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 /// The paragraphs of an entry.
 pub(super) fn entry(text: Text<'_>, id: EntryId) -> Vec<String> {
     let entry = text.book.entry(id);
-    let parts = Parts::of(entry.doc());
+    let parts = Parts::of(&entry);
     let mut out = vec![
         format!("<a id=\"{}\"></a>", target(&entry.anchor())),
         format!("## {}", escape(entry.name())),
