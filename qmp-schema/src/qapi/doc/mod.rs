@@ -88,7 +88,8 @@ pub(crate) fn parse(
         return DocComment { span, ..free_standing(file, &lines, diagnostics) };
     };
     if symbol.name.is_empty() {
-        let place = Span { end: symbol.span.end + 1, ..symbol.span };
+        // Only a '@' makes a name of nothing.
+        let place = Span { start: symbol.span.start.saturating_sub(1), ..symbol.span };
         diagnostics.push(Diagnostic::error("doc-name", place, "a name is missing behind '@'"));
     }
     let sections = Cutter::cut(file, &mut lines, !modern || marks_optional, diagnostics);

@@ -19,6 +19,9 @@ fn read_text(text: &str, comment: Range<usize>) -> (DocComment, Vec<String>) {
     let file = sources.add("x.json", text);
     let mut diagnostics = Vec::new();
     let doc = parse(file, text, comment, &mut diagnostics);
+    for found in &diagnostics {
+        assert!(text.get(found.span.range()).is_some(), "outside of the text: {found:?}");
+    }
     (doc, diagnostics.iter().map(|found| found.one_line(&sources).to_string()).collect())
 }
 
