@@ -57,6 +57,6 @@ pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
 pub use model::Schema;
 pub use paths::paths;
-pub use read::{Reading, read};
+pub use read::{Reading, classic_text, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
-pub use write::{HxFile, Layout, to_hx};
+pub use write::{HxFile, Layout, to_hx, to_text};

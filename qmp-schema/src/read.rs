@@ -6,6 +6,7 @@ use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceMap, Span};
+use crate::write::HxFile;
 use crate::{build, events, hx, json_text, qapi};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,6 +92,34 @@ pub fn read(sources: &SourceMap) -> Reading {
     build::name_types(schema);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     out
+}
+
+/// The documentation as QEMU's own build made it of a command table and its event list, either of which may be missing:
+/// `qmp-commands.txt` is what `hxtool -q` extracted (as 2.8 ships it already), `qmp-events.txt` the list as it is. `None`
+/// where the sources are something else, or several of a kind; [`to_text`](crate::to_text) renders those.
+///
+/// ```
+/// let mut sources = qmp_schema::SourceMap::new();
+/// sources.add("qmp-commands.hx", "HXCOMM not this\nSQMP\nstop\n----\nHXCOMM nor this\n\nStop.\nEQMP\n");
+/// let files = qmp_schema::classic_text(&sources).unwrap();
+/// assert_eq!(files[0].name, "qmp-commands.txt");
+/// assert_eq!(files[0].text, "stop\n----\n\nStop.\n");
+/// ```
+pub fn classic_text(sources: &SourceMap) -> Option<Vec<HxFile>> {
+    let mut out: Vec<HxFile> = Vec::new();
+    for (_, file) in sources.files() {
+        let (name, text) = match kind(&file.text) {
+            Kind::Table => ("qmp-commands.txt", hx::extract(&file.text)),
+            Kind::CommandText => ("qmp-commands.txt", file.text.clone()),
+            Kind::Events => ("qmp-events.txt", file.text.clone()),
+            Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => return None,
+        };
+        if out.iter().any(|known| known.name == name) {
+            return None;
+        }
+        out.push(HxFile { name: name.to_owned(), text });
+    }
+    (!out.is_empty()).then_some(out)
 }
 
 fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId> {

@@ -91,6 +91,6 @@ fn unclosed(file: FileId, open: &Line<'_>, next: &Line<'_>) -> Diagnostic {
 }
 
 /// Whether a table entry starts at `line`, though documentation is open: `{` alone, then a field.
-fn starts_entry(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
+pub(super) fn starts_entry(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
     line.text.trim() == "{" && next.is_some_and(|next| next.text.trim_start().starts_with(".name"))
 }

@@ -7,6 +7,7 @@ pub(crate) mod args_type;
 pub(crate) mod blocks;
 mod command;
 mod condition;
+mod extract;
 mod pair;
 pub(crate) mod table;
 
@@ -18,6 +19,7 @@ use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, Section, heading_names, is_name, sections};
 use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
+pub(crate) use extract::extract;
 use pair::Documented;
 use std::collections::BTreeMap;
 pub(crate) use table::TableEntry;

@@ -4,13 +4,38 @@ use super::text::Wrapped;
 use crate::model::{Block, Doc, Example, ExampleKind};
 use crate::prose::label::is_none;
 
+/// Whom a text is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum For {
+    /// Readers of sources: the reader of the dialect.
+    Source,
+    /// People: the documentation alone.
+    People,
+}
+
 /// A document that is being written.
-#[derive(Default)]
 pub(super) struct Page {
     pub(super) text: String,
+    pub(super) is_for: For,
 }
 
 impl Page {
+    pub(super) fn new(is_for: For) -> Page {
+        Page { text: String::new(), is_for }
+    }
+
+    /// Writes a line that only a source has.
+    pub(super) fn directive(&mut self, line: &str) {
+        if self.is_for == For::Source {
+            self.line(line);
+        }
+    }
+
+    /// Writes a text in lines.
+    pub(super) fn wrapped(&mut self, text: &Wrapped<'_>) {
+        self.text.push_str(&text.lines(self.is_for));
+    }
+
     /// Writes a line.
     pub(super) fn line(&mut self, line: &str) {
         self.text.push_str(line);
@@ -29,7 +54,7 @@ impl Page {
         if !is_blank(text) {
             self.part();
             let lead = " ".repeat(indent);
-            self.text.push_str(&Wrapped { lead: &lead, indent, text, tag: "" }.lines());
+            self.wrapped(&Wrapped { lead: &lead, indent, text, tag: "" });
         }
     }
 
@@ -38,7 +63,7 @@ impl Page {
         self.part();
         let lead = format!("{}{label}", " ".repeat(indent));
         let below = indent + label.len() + 1;
-        self.text.push_str(&Wrapped { lead: &lead, indent: below, text, tag }.lines());
+        self.wrapped(&Wrapped { lead: &lead, indent: below, text, tag });
     }
 
     /// Blocks of documentation, each with a blank line above it.
@@ -68,7 +93,7 @@ impl Page {
         self.part();
         let lead = format!("{}*", " ".repeat(indent));
         for text in items.iter().filter(|text| !is_blank(text)) {
-            self.text.push_str(&Wrapped { lead: &lead, indent: indent + 2, text, tag: "" }.lines());
+            self.wrapped(&Wrapped { lead: &lead, indent: indent + 2, text, tag: "" });
         }
     }
 

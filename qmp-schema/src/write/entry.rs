@@ -1,7 +1,7 @@
 //! Sections: commands, events, named types and chapters.
 
 use super::Writer;
-use super::doc::{Page, ends, is_blank, leading};
+use super::doc::{For, Page, ends, is_blank, leading};
 use super::quote::{quoted, value};
 use super::table;
 use super::tag::{Typed, type_name, typed};
@@ -28,10 +28,12 @@ impl Writer<'_> {
         } = command;
         self.begin(EntryKind::Command, name, *span);
         let entry = table::entry(self.schema, command);
-        page.text.push_str(entry.as_deref().unwrap_or_default());
+        if page.is_for == For::Source {
+            page.text.push_str(entry.as_deref().unwrap_or_default());
+        }
         let condition = meta.condition.as_deref().filter(|_| entry.is_none());
         page.part();
-        page.line("SQMP");
+        page.directive("SQMP");
         let flags = [(out_of_band, "out-of-band"), (preconfig, "preconfig"), (silent, "silent")];
         let flags: Vec<&str> = flags.iter().filter(|(is_set, _)| **is_set).map(|(_, flag)| *flag).collect();
         heading(page, name, meta, condition);
@@ -44,7 +46,7 @@ impl Writer<'_> {
         self.entry_features(page, meta);
         self.returns(page, returns.as_ref(), rest);
         page.part();
-        page.line("EQMP");
+        page.directive("EQMP");
     }
 
     /// The reply, at its place among the blocks: `Returns:` has its words and its type.
@@ -165,7 +167,7 @@ impl Writer<'_> {
         (self.entry, self.span, self.is_given_up) = (None, *span, false);
         let words: Vec<&str> = title.split_ascii_whitespace().collect();
         if !words.is_empty() {
-            let escape = if looks_special(&words) { "\\" } else { "" };
+            let escape = if page.is_for == For::Source && looks_special(&words) { "\\" } else { "" };
             underlined(page, &format!("{escape}{}", words.join(" ")), "=");
         } else if !is_first {
             page.line("===");
@@ -177,7 +179,7 @@ impl Writer<'_> {
 /// A heading, underlined, and what stands right below it.
 fn heading(page: &mut Page, name: &str, meta: &Meta, condition: Option<&str>) {
     let Meta { since, removed, condition: _, features: _ } = meta;
-    let escape = if is_directive(name) { "\\" } else { "" };
+    let escape = if page.is_for == For::Source && is_directive(name) { "\\" } else { "" };
     underlined(page, &format!("{escape}{name}"), "-");
     if let Some(since) = since {
         page.line(&format!("Since {}", value(since)));

@@ -16,13 +16,13 @@ use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::model::{Item, Schema};
 use crate::prose::section::is_name;
 use crate::source::{MAX_FILE_BYTES, Span};
-use doc::Page;
+use doc::{For, Page};
 pub use layout::Layout;
 
-/// A file of the dialect.
+/// A file that is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HxFile {
-    /// Its name: `qmp-commands.hx`, `qmp-events.txt`.
+    /// Its name: `qmp-commands.hx`, `qmp-commands.txt`, `qmp-events.txt`.
     pub name: String,
     /// What is in it.
     pub text: String,
@@ -50,6 +50,27 @@ pub struct HxFile {
 /// What cannot be written: a name that cannot be a heading, a base without a name, types without names that nest too deep
 /// or contain each other, text with a zero byte, a file of more than [`MAX_FILE_BYTES`].
 pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
+    write(schema, layout, For::Source)
+}
+
+/// The documentation of a schema as plain text for people, `qmp-commands.txt` and `qmp-events.txt`: what [`to_hx`] writes
+/// between `SQMP` and `EQMP` and in the event list, without table entries, directives and the backslashes that make lines
+/// text.
+///
+/// # Errors
+///
+/// As [`to_hx`].
+pub fn to_text(schema: &Schema) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
+    let mut files = write(schema, Layout::Whole, For::People)?;
+    for file in &mut files {
+        if let Some(name) = file.name.strip_suffix(".hx") {
+            file.name = format!("{name}.txt");
+        }
+    }
+    Ok(files)
+}
+
+fn write(schema: &Schema, layout: Layout<'_>, is_for: For) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
     let mut writer = Writer {
         schema,
         entry: None,
@@ -60,7 +81,7 @@ pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Dia
     };
     let mut out = Vec::new();
     for (name, items) in layout::files(schema, layout) {
-        let text = writer.file(&items, name.ends_with(layout::EVENT_LIST));
+        let text = writer.file(&items, name.ends_with(layout::EVENT_LIST), is_for);
         if text.len() as u64 > MAX_FILE_BYTES {
             let message =
                 format!("{name} would have more than the {} MiB that are read at most", MAX_FILE_BYTES >> 20);
@@ -86,9 +107,9 @@ struct Writer<'s> {
 }
 
 impl Writer<'_> {
-    fn file(&mut self, items: &[&Item], is_event_list: bool) -> String {
-        let mut page = Page::default();
-        page.line("HXCOMM exact");
+    fn file(&mut self, items: &[&Item], is_event_list: bool, is_for: For) -> String {
+        let mut page = Page::new(is_for);
+        page.directive("HXCOMM exact");
         self.written = 0;
         for (at, item) in items.iter().enumerate() {
             page.part();
@@ -97,10 +118,10 @@ impl Writer<'_> {
                 Item::Command(command) => self.command(&mut page, command),
                 _ if is_event_list => self.section(&mut page, item, at == 0),
                 _ => {
-                    page.line("SQMP");
+                    page.directive("SQMP");
                     self.section(&mut page, item, true);
                     page.part();
-                    page.line("EQMP");
+                    page.directive("EQMP");
                 }
             }
             if page.text[start..].contains('\0') {
