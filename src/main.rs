@@ -39,6 +39,7 @@ fn run(cli: &cli::Cli) -> u8 {
     let outcome = match &cli.command {
         cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
         cli::Command::Docs(arguments) => cmd::docs::run(arguments, &report),
+        cli::Command::Fmt(arguments) => cmd::fmt::run(arguments, &report),
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
         cli::Command::Paths(arguments) => cmd::paths::run(arguments, &report),
     };

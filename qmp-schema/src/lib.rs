@@ -36,7 +36,9 @@ mod build;
 mod diagnostic;
 mod dialect;
 mod events;
+mod example;
 mod exchange;
+mod fmt;
 mod hx;
 mod introspect;
 mod json;
@@ -55,6 +57,7 @@ mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
+pub use fmt::canonical;
 pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, classic_text, read};

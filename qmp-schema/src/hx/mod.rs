@@ -56,7 +56,7 @@ pub(crate) fn read_documentation(
 
 /// The sections of one block. A block without any underlined heading has its heading on the first line
 /// (`dump`, in every release).
-fn block_sections<'a>(doc: &[Line<'a>]) -> Vec<Section<'a>> {
+pub(crate) fn block_sections<'a>(doc: &[Line<'a>]) -> Vec<Section<'a>> {
     let mut found = sections(doc);
     for section in &mut found {
         if section.heading.is_some() {

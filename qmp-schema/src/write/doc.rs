@@ -1,12 +1,14 @@
 //! Documentation: paragraphs, lists, notes, examples.
 
-use super::text::Wrapped;
+use super::text::{WIDTH, Wrapped};
+use crate::example::{ARROW_COLUMNS, laid_out};
 use crate::model::{Block, Doc, Example, ExampleKind};
 use crate::prose::label::is_none;
+use std::borrow::Cow;
 
 /// Whom a text is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum For {
+pub(crate) enum For {
     /// Readers of sources: the reader of the dialect.
     Source,
     /// People: the documentation alone.
@@ -112,7 +114,9 @@ impl Page {
             self.part();
         }
         let indentation = " ".repeat(indent);
-        for (at, line) in example.text.trim().lines().enumerate() {
+        let columns = WIDTH.saturating_sub(indent + ARROW_COLUMNS);
+        let text = laid_out(&example.text, columns).map_or(Cow::Borrowed(example.text.as_str()), Cow::Owned);
+        for (at, line) in text.trim().lines().enumerate() {
             let text = line.trim();
             match (at, text) {
                 (_, "") => self.text.push('\n'),

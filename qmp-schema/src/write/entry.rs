@@ -14,6 +14,25 @@ use crate::model::{
 impl Writer<'_> {
     /// Documentation of a command, and its table entry ahead of it.
     pub(super) fn command(&mut self, page: &mut Page, command: &Command) {
+        let entry = table::entry(self.schema, command);
+        if page.is_for == For::Source {
+            page.text.push_str(entry.as_deref().unwrap_or_default());
+        }
+        let condition = command.meta.condition.as_deref().filter(|_| entry.is_none());
+        page.part();
+        page.directive("SQMP");
+        self.command_documentation(page, command, condition);
+        page.part();
+        page.directive("EQMP");
+    }
+
+    /// Documentation of a command alone. `condition` is what its table entry does not say.
+    pub(super) fn command_documentation(
+        &mut self,
+        page: &mut Page,
+        command: &Command,
+        condition: Option<&str>,
+    ) {
         let Command {
             name,
             arguments,
@@ -27,13 +46,6 @@ impl Writer<'_> {
             span,
         } = command;
         self.begin(EntryKind::Command, name, *span);
-        let entry = table::entry(self.schema, command);
-        if page.is_for == For::Source {
-            page.text.push_str(entry.as_deref().unwrap_or_default());
-        }
-        let condition = meta.condition.as_deref().filter(|_| entry.is_none());
-        page.part();
-        page.directive("SQMP");
         let flags = [(out_of_band, "out-of-band"), (preconfig, "preconfig"), (silent, "silent")];
         let flags: Vec<&str> = flags.iter().filter(|(is_set, _)| **is_set).map(|(_, flag)| *flag).collect();
         heading(page, name, meta, condition);
@@ -45,8 +57,6 @@ impl Writer<'_> {
         self.carried(page, "Arguments:", *arguments);
         self.entry_features(page, meta);
         self.returns(page, returns.as_ref(), rest);
-        page.part();
-        page.directive("EQMP");
     }
 
     /// The reply, at its place among the blocks: `Returns:` has its words and its type.
@@ -73,11 +83,11 @@ impl Writer<'_> {
         page.blocks(0, after);
     }
 
-    /// An event of an event list.
-    pub(super) fn event(&mut self, page: &mut Page, event: &Event) {
+    /// An event, with the word ahead of its name that tells it from a command where that could stand.
+    pub(super) fn event(&mut self, page: &mut Page, event: &Event, word: &str) {
         let Event { name, data, doc, meta, span } = event;
         self.begin(EntryKind::Event, name, *span);
-        heading(page, name, meta, meta.condition.as_deref());
+        heading(page, &format!("{word}{name}"), meta, meta.condition.as_deref());
         let (lead, rest) = doc.blocks.split_at(leading(doc));
         page.blocks(0, lead);
         self.carried(page, "Data:", *data);

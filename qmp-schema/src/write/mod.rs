@@ -16,8 +16,11 @@ use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::model::{Item, Schema};
 use crate::prose::section::is_name;
 use crate::source::{MAX_FILE_BYTES, Span};
-use doc::{For, Page};
+pub(crate) use doc::For;
+use doc::Page;
 pub use layout::Layout;
+pub(crate) use table::{literals, takes_condition};
+pub(crate) use text::{WIDTH, Wrapped, is_directive};
 
 /// A file that is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,15 +73,45 @@ pub fn to_text(schema: &Schema) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
     Ok(files)
 }
 
+/// Where a section stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'c> {
+    /// In a command table, alone between `SQMP` and `EQMP`; with the condition of the command that the table does not say.
+    Table(Option<&'c str>),
+    /// In an event list, ahead of all others or not.
+    List { is_first: bool },
+}
+
+/// The documentation of one item, as [`to_hx`] writes it; in a command table, behind the line `SQMP`.
+///
+/// # Errors
+///
+/// As [`to_hx`].
+pub(crate) fn documentation(
+    schema: &Schema,
+    item: &Item,
+    place: Place<'_>,
+) -> Result<String, Vec<Diagnostic>> {
+    let mut writer = Writer::new(schema);
+    let mut page = Page::new(For::Source);
+    if matches!(place, Place::Table(_)) {
+        // Text without a heading stands below a blank line.
+        page.directive("SQMP");
+    }
+    let start = page.text.len();
+    match (item, place) {
+        (Item::Command(command), Place::Table(condition)) => {
+            writer.command_documentation(&mut page, command, condition);
+        }
+        (Item::Event(event), Place::Table(_)) => writer.event(&mut page, event, "Event "),
+        (_, Place::Table(_)) => writer.section(&mut page, item, true),
+        (_, Place::List { is_first }) => writer.section(&mut page, item, is_first),
+    }
+    if writer.diagnostics.is_empty() { Ok(page.text.split_off(start)) } else { Err(writer.diagnostics) }
+}
+
 fn write(schema: &Schema, layout: Layout<'_>, is_for: For) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
-    let mut writer = Writer {
-        schema,
-        entry: None,
-        span: Span::default(),
-        diagnostics: Vec::new(),
-        is_given_up: false,
-        written: 0,
-    };
+    let mut writer = Writer::new(schema);
     let mut out = Vec::new();
     for (name, items) in layout::files(schema, layout) {
         let text = writer.file(&items, name.ends_with(layout::EVENT_LIST), is_for);
@@ -106,7 +139,18 @@ struct Writer<'s> {
     written: u64,
 }
 
-impl Writer<'_> {
+impl<'s> Writer<'s> {
+    fn new(schema: &'s Schema) -> Writer<'s> {
+        Writer {
+            schema,
+            entry: None,
+            span: Span::default(),
+            diagnostics: Vec::new(),
+            is_given_up: false,
+            written: 0,
+        }
+    }
+
     fn file(&mut self, items: &[&Item], is_event_list: bool, is_for: For) -> String {
         let mut page = Page::new(is_for);
         page.directive("HXCOMM exact");
@@ -129,6 +173,10 @@ impl Writer<'_> {
                 self.give_up(Diagnostic::error("zero-byte", self.span, message).help("take it out"));
             }
         }
+        if is_event_list {
+            // Nothing stands below the last section that it would have to be parted from.
+            page.text.truncate(page.text.trim_end_matches('\n').len() + 1);
+        }
         page.text
     }
 
@@ -136,7 +184,7 @@ impl Writer<'_> {
     fn section(&mut self, page: &mut Page, item: &Item, is_first: bool) {
         match item {
             Item::Command(command) => self.command(page, command),
-            Item::Event(event) => self.event(page, event),
+            Item::Event(event) => self.event(page, event, ""),
             Item::Type(id) => self.named_type(page, *id),
             Item::Chapter(chapter) => self.chapter(page, chapter, is_first),
         }

@@ -4,23 +4,23 @@ use super::doc::For;
 use crate::dialect::starts_with_label;
 
 /// How many columns a line has, longer words aside.
-pub(super) const WIDTH: usize = 79;
+pub(crate) const WIDTH: usize = 79;
 
 /// Words in lines.
-pub(super) struct Wrapped<'t> {
+pub(crate) struct Wrapped<'t> {
     /// What the first line starts with, its indentation included: a dash with a name, a label, or blanks only.
-    pub(super) lead: &'t str,
+    pub(crate) lead: &'t str,
     /// How far the other lines are indented.
-    pub(super) indent: usize,
+    pub(crate) indent: usize,
     /// The text.
-    pub(super) text: &'t str,
+    pub(crate) text: &'t str,
     /// What follows the text and is kept in one line where it fits in one; empty where there is nothing.
-    pub(super) tag: &'t str,
+    pub(crate) tag: &'t str,
 }
 
 impl Wrapped<'_> {
     /// The lines, each with its end.
-    pub(super) fn lines(&self, is_for: For) -> String {
+    pub(crate) fn lines(&self, is_for: For) -> String {
         let words: Vec<&str> = self.text.split_ascii_whitespace().collect();
         let tag: Vec<&str> = self.tag.split_ascii_whitespace().collect();
         let mut lines = Lines { lines: vec![Vec::new()], first: self.lead, indent: self.indent, is_for };
@@ -143,7 +143,7 @@ pub(super) fn looks_special(words: &[&str]) -> bool {
 }
 
 /// Whether a line that starts with this is a directive of the .hx format.
-pub(super) fn is_directive(text: &str) -> bool {
+pub(crate) fn is_directive(text: &str) -> bool {
     DIRECTIVES.iter().any(|directive| text.starts_with(directive))
 }
 
