@@ -11,6 +11,7 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use qmp_codegen::Config;
+use qmp_codegen::docs::{self, Book, Date};
 use qmp_schema::{Schema, SourceMap};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -21,9 +22,8 @@ fn sources() -> Vec<(&'static str, PathBuf)> {
     // A worktree of the repository lies one folder deeper than the repository itself.
     let corpus = ["../shared", "../../shared"].map(|shared| root.join(shared).join("corpus/hx/v2.5.0"));
     let corpus = corpus.into_iter().find(|dir| dir.is_dir());
-    let shipped = ["qmp-commands.hx", "qmp-events.txt"].map(|file| root.join("qmp-types/schema").join(file));
-    let shipped = shipped.map(|path| path.display().to_string()).join(",");
-    std::iter::once(("shipped", shipped.into())).chain(corpus.map(|dir| ("2.5", dir))).collect()
+    let shipped = root.join("qmp-types/schema");
+    std::iter::once(("shipped", shipped)).chain(corpus.map(|dir| ("2.5", dir))).collect()
 }
 
 fn load(source: &Path) -> SourceMap {
@@ -64,6 +64,12 @@ fn pipeline(criterion: &mut Criterion) {
         let formatted = Config::new();
         group.bench_function("plan, write and format", |bencher| {
             bencher.iter(|| formatted.generate(black_box(&schema)).unwrap())
+        });
+        group.bench_function("reference as Markdown", |bencher| {
+            bencher.iter(|| docs::markdown(&Book::new(black_box(&schema)), "Title"))
+        });
+        group.bench_function("reference as manual pages", |bencher| {
+            bencher.iter(|| docs::man(&Book::new(black_box(&schema)), "Title", &Date::default()))
         });
         group.bench_function("whole", |bencher| {
             bencher.iter(|| formatted.generate(&read(&load(black_box(&source)))).unwrap());

@@ -1,17 +1,20 @@
 //! The arguments of `qmp`: definitions only.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use qmp_codegen::docs::Date;
 use std::path::PathBuf;
 
 /// Makes typed Rust and wire facts out of the descriptions of QMP, QEMU's control protocol
 #[derive(Debug, Parser)]
 #[command(
+    name = "qmp",
     version,
     after_help = "\
 Example:
   qmp generate -o target/qmp     typed Rust for QEMU's commands and events
 
-Status: 0 fine, 1 --check found a difference, 2 it could not run."
+Exit status: 0 fine, 1 --check found a difference, 2 it could not run."
 )]
 pub(crate) struct Cli {
     /// When to colour what goes to the terminal [auto: on a terminal, unless NO_COLOR is set]
@@ -33,9 +36,13 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Generate(Generate),
     Docs(Docs),
+    Explain(Explain),
+    List(List),
     Paths(Paths),
     Convert(Convert),
     Fmt(Fmt),
+    Completions(Completions),
+    Man(Man),
 }
 
 /// Write typed Rust for all commands and events
@@ -65,6 +72,8 @@ pub(crate) struct Generate {
 #[command(after_help = "\
 Examples:
   qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
+  qmp docs --format md -o book/src                        a source of mdBook, to read on GitHub too
+  qmp docs --format man -o man7 && man -l man7/qmp-commands.7
   qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
 pub(crate) struct Docs {
     #[command(flatten)]
@@ -77,6 +86,10 @@ pub(crate) struct Docs {
     /// Title of the whole
     #[arg(long, default_value = "QMP Reference")]
     pub(crate) title: String,
+
+    /// With --format man: the date of the pages, as YYYY-MM-DD [default: the day of SOURCE_DATE_EPOCH, or 1970-01-01]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) date: Option<Date>,
 
     /// Folder to write into; it is created where it does not exist
     #[arg(short, long, value_name = "DIR")]
@@ -92,6 +105,52 @@ pub(crate) struct Docs {
 pub(crate) enum DocsFormat {
     /// Plain text, as QEMU's own build extracted it: qmp-commands.txt and qmp-events.txt
     Txt,
+    /// Markdown for mdBook and GitHub: SUMMARY.md, README.md and a page a chapter
+    Md,
+    /// Manual pages: qmp-commands.7, qmp-events.7 and qmp-types.7
+    Man,
+}
+
+/// Show a command, an event or a type in the terminal
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp explain <NAME> [SOURCE]... [--depth <N>]")]
+#[command(after_help = "\
+Examples:
+  qmp explain block_resize                      of the shipped schema
+  qmp explain query-block --depth 1             without the members of its members
+  qmp explain eject ../qemu-2.5                 as that release had it
+
+Long output goes through a pager: QMP_PAGER, else PAGER, else less; `cat` or nothing stands for none.")]
+pub(crate) struct Explain {
+    /// Name of a command, an event or a type
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// How many levels of members to show, 1 to 100
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) depth: u8,
+}
+
+/// List commands, events and types, one a line
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp list [commands|events|types] [PATTERN] [SOURCE]...")]
+#[command(after_help = "\
+Examples:
+  qmp list                              all of the shipped schema
+  qmp list events                       all events
+  qmp list commands block               commands with `block` in their name
+  qmp list 'query-*'                    whatever starts with `query-`
+  qmp list types '*' ../qemu            all types of another source")]
+pub(crate) struct List {
+    /// `commands`, `events` or `types`; then a PATTERN; then SOURCEs
+    ///
+    /// In a PATTERN `*` stands for any characters and `?` for one, and it matches the whole name; one without these
+    /// matches where the name contains it, whatever the capital letters.
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
 }
 
 /// Print what can appear on the wire, one fact a line, sorted
@@ -158,6 +217,31 @@ pub(crate) enum Format {
     Hx,
     /// schema.json, for other programs; docs/schema-json.md describes it
     Json,
+}
+
+/// Print what a shell needs to complete the arguments of qmp
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  qmp completions bash > ~/.local/share/bash-completion/completions/qmp
+  qmp completions zsh > ~/.zfunc/_qmp                     with ~/.zfunc in fpath
+  qmp completions fish > ~/.config/fish/completions/qmp.fish")]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+/// Write the manual pages of qmp and its subcommands
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  qmp man | man -l -                      the page of qmp itself
+  qmp man -o ~/.local/share/man/man1      all pages, for man to find")]
+pub(crate) struct Man {
+    /// Folder to write qmp.1 and a page for each subcommand into [default: standard output, for qmp.1 alone]
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Where the schema comes from.

@@ -4,8 +4,10 @@ mod cli;
 mod cmd;
 mod failure;
 mod output;
+mod pager;
 mod report;
 mod source;
+mod style;
 
 use clap::Parser;
 use report::Report;
@@ -37,10 +39,14 @@ fn main() -> ExitCode {
 fn run(cli: &cli::Cli) -> u8 {
     let report = Report::new(cli.color);
     let outcome = match &cli.command {
+        cli::Command::Completions(arguments) => cmd::completions::run(arguments, &report),
         cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
         cli::Command::Docs(arguments) => cmd::docs::run(arguments, &report),
+        cli::Command::Explain(arguments) => cmd::explain::run(arguments, &report),
         cli::Command::Fmt(arguments) => cmd::fmt::run(arguments, &report),
+        cli::Command::List(arguments) => cmd::list::run(arguments, &report),
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
+        cli::Command::Man(arguments) => cmd::man::run(arguments, &report),
         cli::Command::Paths(arguments) => cmd::paths::run(arguments, &report),
     };
     match outcome {

@@ -2,9 +2,12 @@
 
 use crate::cli::Color;
 use crate::failure::Failure;
+use crate::pager;
 use annotate_snippets::{
     AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str as shown,
 };
+use anstream::ColorChoice;
+use anstream::adapter::strip_str;
 use qmp_schema::{Diagnostic, Related, Severity, SourceMap, Span};
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
@@ -30,16 +33,45 @@ pub(crate) fn usage(error: &clap::Error) {
 /// Where all that is said goes to.
 pub(crate) struct Report {
     renderer: Renderer,
+    /// Whether what goes to standard output is coloured.
+    results: ColorChoice,
 }
 
 impl Report {
     pub(crate) fn new(color: Color) -> Report {
-        let colored = match color {
+        let colored = |is_terminal: bool| match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => io::stderr().is_terminal() && !no_color() && !dumb_terminal(),
+            Color::Auto => is_terminal && !no_color() && !dumb_terminal(),
         };
-        Report { renderer: if colored { Renderer::styled() } else { Renderer::plain() } }
+        let errors = colored(io::stderr().is_terminal());
+        let results = colored(io::stdout().is_terminal());
+        Report {
+            renderer: if errors { Renderer::styled() } else { Renderer::plain() },
+            results: if results { ColorChoice::AlwaysAnsi } else { ColorChoice::Never },
+        }
+    }
+
+    /// Prints a text for people, with its styles where colour is wanted; on a terminal through a pager.
+    ///
+    /// # Errors
+    ///
+    /// As [`Report::results`].
+    pub(crate) fn page(&self, text: &str) -> Result<(), Failure> {
+        let mut pager = pager::start();
+        let text = match self.results {
+            ColorChoice::Never => strip_str(text).to_string(),
+            _ => text.to_owned(),
+        };
+        let printed = match pager.as_mut().and_then(|pager| pager.stdin.take()) {
+            Some(mut input) => input.write_all(text.as_bytes()),
+            None => io::stdout().lock().write_all(text.as_bytes()),
+        };
+        if let Some(mut pager) = pager {
+            // It ends when its reader has seen enough; how is its own matter.
+            let _ = pager.wait();
+        }
+        printed_or_closed(printed)
     }
 
     /// Prints lines to standard output. A reader that has seen enough and closed its pipe is no failure.
@@ -50,12 +82,7 @@ impl Report {
     pub(crate) fn results(&self, lines: impl IntoIterator<Item = impl Display>) -> Result<(), Failure> {
         let mut out = BufWriter::new(io::stdout().lock());
         let printed = lines.into_iter().try_for_each(|line| writeln!(out, "{line}"));
-        match printed.and_then(|()| out.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                Err(Failure::because(format!("cannot write to standard output: {error}")))
-            }
-            _ => Ok(()),
-        }
+        printed_or_closed(printed.and_then(|()| out.flush()))
     }
 
     /// Shows diagnostics with the lines they are about, and how many there were.
@@ -81,6 +108,16 @@ impl Report {
         for title in std::iter::once(cause).chain(help) {
             let _ = writeln!(err, "{}", self.renderer.render(&[Group::with_title(title)]));
         }
+    }
+}
+
+/// A pipe that its reader has closed is no failure.
+fn printed_or_closed(printed: io::Result<()>) -> Result<(), Failure> {
+    match printed {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::because(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
     }
 }
 

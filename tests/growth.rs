@@ -5,6 +5,7 @@
 
 use allocation_counter::{AllocationInfo, measure};
 use qmp_codegen::Config;
+use qmp_codegen::docs::{self, Book, Date};
 use qmp_schema::{Schema, SourceMap};
 
 /// So many copies of a text in which `%` is the number of the copy.
@@ -42,7 +43,7 @@ fn read(sources: &SourceMap) -> (AllocationInfo, Schema) {
     (cost, reading.schema)
 }
 
-fn costs(count: usize) -> [Cost; 7] {
+fn costs(count: usize) -> [Cost; 9] {
     let (reading, schema) = read(&copies(count));
     assert_eq!((schema.commands().count(), schema.events().count()), (2 * count, count));
     let generate =
@@ -58,6 +59,11 @@ fn costs(count: usize) -> [Cost; 7] {
         ("paths", measure(|| assert!(qmp_schema::paths(&schema).count() > 30 * count))),
         ("generating", generate(Config::new())),
         ("generating without formatting", generate(Config::new().format(false))),
+        ("Markdown", measure(|| assert!(docs::markdown(&Book::new(&schema), "Title").len() > 2))),
+        (
+            "manual pages",
+            measure(|| assert_eq!(docs::man(&Book::new(&schema), "Title", &Date::default()).len(), 3)),
+        ),
         ("reading introspection", introspection),
         ("writing JSON", writing),
         ("reading JSON", read(&json).0),

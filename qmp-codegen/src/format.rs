@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::output::Module;
 use crate::plan::Plan;
-use crate::rust::{self, Comments};
+use crate::rust::{self, Comments, Links};
 use proc_macro2::TokenStream;
 use std::collections::BTreeMap;
 use std::num::NonZero;
@@ -18,12 +18,16 @@ use std::thread;
 /// [`Error::Syntax`] where an item is no Rust.
 pub(crate) fn file(plan: &Plan<'_>, format: bool) -> Result<String, Error> {
     let items = rust::items(plan);
+    let links = Links::new(plan);
+    let links = &links;
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let share = items.len().div_ceil(threads).max(1);
     let texts: Result<Vec<Vec<String>>, Error> = thread::scope(|scope| {
         let workers: Vec<_> = items
             .chunks(share)
-            .map(|items| scope.spawn(move || items.iter().map(|item| item_text(item, format)).collect()))
+            .map(|items| {
+                scope.spawn(move || items.iter().map(|item| item_text(item, links, format)).collect())
+            })
             .collect();
         let finished =
             workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
@@ -45,11 +49,11 @@ pub(crate) fn file(plan: &Plan<'_>, format: bool) -> Result<String, Error> {
 }
 
 /// An item as it stands in its module.
-fn item_text(item: &rust::Item<'_>, format: bool) -> Result<String, Error> {
+fn item_text(item: &rust::Item<'_>, links: &Links<'_>, format: bool) -> Result<String, Error> {
     if !format {
-        return text(item.tokens(&Comments::inline()), format);
+        return text(item.tokens(&Comments::inline(links)), format);
     }
-    let comments = Comments::aside();
+    let comments = Comments::aside(links);
     let items = parse(item.tokens(&comments))?.items;
     // Where it stands decides where its lines break.
     let mut module: syn::ItemMod = syn::parse_quote!(

@@ -43,6 +43,9 @@ pub mod docs;
 mod error;
 mod format;
 mod ident;
+mod markdown;
+#[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
+mod mentions;
 mod output;
 mod pattern;
 mod plan;
@@ -53,3 +56,4 @@ pub use build_script::compile;
 pub use config::Config;
 pub use error::Error;
 pub use output::write_if_changed;
+pub use pattern::matches;

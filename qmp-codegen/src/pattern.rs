@@ -1,7 +1,12 @@
 //! Patterns: `*` for any characters, `?` for one.
 
-/// Whether the pattern matches the whole text.
-pub(crate) fn matches(pattern: &str, text: &str) -> bool {
+/// Whether a pattern matches the whole text: `*` stands for any characters and `?` for one.
+///
+/// ```
+/// assert!(qmp_codegen::matches("block-*", "block-resize"));
+/// assert!(!qmp_codegen::matches("block-*", "query-block"));
+/// ```
+pub fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
     let (mut p, mut t) = (0, 0);
     // Where to go on if the rest does not match: behind the last `*`, which then takes one more.

@@ -32,6 +32,9 @@
 //! );
 //! ```
 
+// The parsers that pest_generator writes for a pest without its feature `std` name what they need of it.
+extern crate alloc;
+
 mod build;
 mod diagnostic;
 mod dialect;
@@ -62,4 +65,5 @@ pub use model::Schema;
 pub use paths::paths;
 pub use read::{Reading, classic_text, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
+pub use spelling::nearest;
 pub use write::{HxFile, Layout, to_hx, to_text};

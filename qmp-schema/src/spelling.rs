@@ -3,13 +3,25 @@
 /// `did you mean 'json-int'?`, where one of the known words is at most two edits away from a word, or a third of it.
 /// Of several the nearest, of equally near ones the first.
 pub(crate) fn did_you_mean<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<String> {
+    nearest(word, known).first().map(|meant| format!("did you mean '{meant}'?"))
+}
+
+/// The known words that are at most two edits away from a word, or a third of it; the nearest first, of equally near
+/// ones in the order they came. Capital letters do not count.
+///
+/// ```
+/// let known = ["query-block", "query-blockstats", "quit"];
+/// assert_eq!(qmp_schema::nearest("qurey-block", known.into_iter()), ["query-block"]);
+/// ```
+pub fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
     // Nobody means what is as long as a file.
-    let most = if word.len() > 64 { return None } else { (word.len() / 3).min(2) };
+    let most = if word.len() > 64 { return Vec::new() } else { (word.len() / 3).min(2) };
     let near = known.filter(|known| known.len().abs_diff(word.len()) <= most);
     let lower = word.to_ascii_lowercase();
     let near = near.map(|known| (edits(&lower, &known.to_ascii_lowercase()), known));
-    let (_, meant) = near.filter(|(edits, _)| *edits <= most).min_by_key(|(edits, _)| *edits)?;
-    Some(format!("did you mean '{meant}'?"))
+    let mut near: Vec<(usize, &str)> = near.filter(|(edits, _)| *edits <= most).collect();
+    near.sort_by_key(|(edits, _)| *edits);
+    near.into_iter().map(|(_, known)| known).collect()
 }
 
 /// Edits (insert, drop, replace, swap two neighbours) from one word to another.

@@ -175,7 +175,7 @@ Members:
   (AudiodevPerDirectionOptions, optional)
 - "out": how sound is played, from guest to host
   (AudiodevPerDirectionOptions, optional)
-- "latency": delay put on top of playback, in microseconds, against gaps
+- "latency": microseconds by which playback is delayed further
   (json-uint32, optional, default 10000)
 
 EQMP

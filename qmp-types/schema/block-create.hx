@@ -20,8 +20,8 @@ Members:
 
 - "filename": path of the file; an existing one is overwritten (json-string)
 - "size": length of the file, in bytes (json-size)
-- "preallocation": whether the blocks of the file are reserved, "off", "falloc"
-  or "full"; the latter two depend on the abilities of the host
+- "preallocation": whether the blocks of the file are reserved: "off", "falloc"
+  (if QEMU was built with CONFIG_POSIX_FALLOCATE) or "full" (CONFIG_POSIX)
   (PreallocMode, optional, default off)
 - "nocow": switch copy-on-write off for the file, which has an effect on btrfs
   only (json-bool, optional, default false)
@@ -42,9 +42,9 @@ Members:
 
 - "location": servers, volume and path of the file (BlockdevOptionsGluster)
 - "size": length of the file, in bytes (json-size)
-- "preallocation": whether the blocks of the file are reserved, "off", "falloc"
-  or "full"; the latter two only if this QEMU was built with a library that can
-  do it (PreallocMode, optional, default off)
+- "preallocation": whether the blocks of the file are reserved: "off", "falloc"
+  (if QEMU was built with CONFIG_GLUSTERFS_FALLOCATE) or "full"
+  (CONFIG_GLUSTERFS_ZEROFILL) (PreallocMode, optional, default off)
 
 EQMP
 
@@ -67,8 +67,9 @@ Members:
   encrypted data (BlockdevRef, optional, since 9.0)
 - "size": capacity of the disk inside the volume, in bytes; the header is added
   to it (json-size)
-- "preallocation": how much of the volume is reserved in advance; all modes are
-  possible (PreallocMode, optional, default off, since 4.2)
+- "preallocation": how much of the volume is reserved in advance: "off",
+  "metadata", "falloc" or "full"
+  (PreallocMode, optional, default off, since 4.2)
 
 EQMP
 
@@ -145,9 +146,10 @@ Methods by which the clusters of a qcow2 image can be compressed.
 
 Values:
 
-- "zlib": Deflate, understood by all versions of QEMU
-- "zstd": Zstandard, which is faster; an image that uses it cannot be opened
-  before QEMU 5.1 (if defined(CONFIG_ZSTD))
+- "zlib": Deflate by the library zlib (http://zlib.net/), understood by all
+  versions of QEMU
+- "zstd": Zstandard (http://github.com/facebook/zstd), which is faster; an
+  image that uses it cannot be opened before QEMU 5.1 (if defined(CONFIG_ZSTD))
 
 EQMP
 
@@ -181,8 +183,8 @@ Members:
   (QCryptoBlockCreateOptions, optional)
 - "cluster-size": unit of allocation in bytes, a power of two
   (json-size, optional, default 65536)
-- "preallocation": how much of the image is reserved in advance; all modes are
-  possible (PreallocMode, optional, default off)
+- "preallocation": how much of the image is reserved in advance: "off",
+  "metadata", "falloc" or "full" (PreallocMode, optional, default off)
 - "lazy-refcounts": mark the image so that updates of its reference counts may
   be put off (json-bool, optional, default false)
 - "refcount-bits": number of bits of a reference count, which limits how many
@@ -197,7 +199,7 @@ Structure BlockdevCreateOptionsQed
 ----------------------------------
 Since 2.12
 
-Describes a new image in the format qed, a forerunner of today's qcow2.
+Describes a new image in the format qed, which qcow2 has superseded.
 
 Members:
 
@@ -282,12 +284,12 @@ Describes a new image in the VMDK format of VMware.
 
 Members:
 
-- "file": node that receives the image; for the variants in several files, the
-  one that receives the descriptor (BlockdevRef)
+- "file": node that receives the image ("monolithicSparse" and
+  "streamOptimized"), or the descriptor of the other variants (BlockdevRef)
 - "size": capacity of the guest's disk, in bytes (json-size)
-- "extents": nodes that receive the data, for the variants in several files:
-  one for "monolithicFlat", and one for each 2 GiB of the disk that has begun
-  for the others. More of them than needed is an error
+- "extents": nodes that receive the data, required for the variants in several
+  files: one for "monolithicFlat", and for the two others one for each 2 GiB of
+  the disk that has begun. More of them than needed is an error
   (json-array of BlockdevRef, optional)
 - "subformat": variant of the format
   (BlockdevVmdkSubformat, optional, default monolithicSparse)
@@ -458,8 +460,9 @@ A format takes two or three rounds: create the file, open it with blockdev-add,
 and write the format onto that node. The new image is not part of the graph;
 open it with another blockdev-add.
 
-Follow the job by JOB_STATUS_CHANGE. It stays in state "concluded", where
-query-jobs tells whether it failed, until job-dismiss removes it.
+Follow the job by JOB_STATUS_CHANGE. It finalizes itself, but stays in state
+"concluded", where query-jobs tells whether it failed, until job-dismiss
+removes it.
 
 Arguments:
 
@@ -551,8 +554,8 @@ Flags: preconfig
 Start a job that changes properties of an image which is open.
 
 So far it serves to add and remove passphrases of encrypted images. The job
-stays in state "concluded" until job-dismiss removes it; look with query-jobs
-whether it failed.
+finalizes itself, but stays in state "concluded" until job-dismiss removes it;
+look with query-jobs whether it failed.
 
 Arguments:
 

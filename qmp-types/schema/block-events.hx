@@ -37,8 +37,8 @@ Values:
 - "off": nothing is reserved; the image grows as it is written to
 - "metadata": the tables of the format are filled in, while the data blocks may
   remain unallocated on the host
-- "falloc": the host's file system is asked to reserve the space of all blocks,
-  without writing to them
+- "falloc": the host's file system is asked with posix_fallocate to reserve the
+  space of all blocks, and nothing is written to them
 - "full": all blocks are written once, so that the space is certainly there;
   slow. The metadata is set up as well; what the blocks read as depends on
   format and storage
@@ -62,8 +62,8 @@ Ask for an event when a write reaches beyond a certain offset of a node.
 With it a growing image can live on a thin volume: set the mark somewhat below
 the end of the volume on the node that does the writing (the file node, not the
 format node), wait for BLOCK_WRITE_THRESHOLD, extend the volume, and set the
-next mark. The event comes once, and clears the threshold. A new node has no
-threshold.
+next mark. The guest notices nothing of it. The event comes once, and clears
+the threshold. A new node has no threshold.
 
 Arguments:
 

@@ -27,8 +27,8 @@ Grow or shrink an image while the guest is using it.
 Devices such as virtio-blk tell the guest about the new size at once. Enlarging
 the partition and the file system is up to the guest; when shrinking, that has
 to be done before, because whatever lies past the new end is gone. It fails for
-read-only images, for formats that cannot be resized, while a job works on the
-node, and if the size is not a multiple of 512.
+read-only images, for formats that cannot be resized, and while a job works on
+the node.
 
 Exactly one of "device" and "node-name" has to be given.
 
@@ -151,7 +151,8 @@ Members:
   (json-int, optional, default 0)
 - "bitmap": dirty bitmap that says what to copy, or that is brought up to date;
   required for the sync modes "incremental" and "bitmap", possible for "full"
-  and "top", an error for "none" (json-string, optional, since 2.4)
+  and "top", an error for "none"; known to blockdev-backup since 3.1
+  (json-string, optional, since 2.4)
 - "bitmap-mode": when the bitmap is brought up to date; goes together with
   "bitmap" and is an error without it. With "incremental" it can be omitted and
   is "on-success" (BitmapSyncMode, optional, since 4.2)
@@ -279,13 +280,20 @@ Arguments: BlockdevSnapshot
 
 Features:
 
-- "allow-write-only-overlay": the overlay may be in use by a writer that does
-  not read, so that the target of a running blockdev-mirror can get its backing
-  file by this command
+- "allow-write-only-overlay": since QEMU 5.0, the overlay may be in use by a
+  writer that does not read, so that the target of a running blockdev-mirror
+  can get its backing file by this command
 
 Returns: None.
 
 Example:
+
+-> { "execute": "blockdev-add",
+     "arguments": { "driver": "qcow2", "node-name": "disk0-tuesday",
+                    "file": { "driver": "file",
+                              "filename": "/vm/web-tuesday.qcow2" },
+                    "backing": null } }
+<- { "return": {} }
 
 -> { "execute": "blockdev-snapshot",
      "arguments": { "node": "disk0", "overlay": "disk0-tuesday" } }
@@ -307,11 +315,12 @@ Flags: preconfig
 
 Rewrite the name of the backing file that an image carries in its header.
 
-Nothing is reopened with the new name: the running guest goes on reading the
-backing node that is open now, and only the next start follows the header. An
-image that is open for reading alone is made writable for that moment. It is
-the right tool after moving a base image, and a dangerous one otherwise, since
-QEMU checks neither that the file exists nor that it has the right content.
+What QEMU itself remembers of the name changes too, but nothing is reopened
+with it: the running guest goes on reading the backing node that is open now,
+and only the next start follows the header. An image that is open for reading
+alone is made writable for that moment. It is the right tool after moving a
+base image, and a dangerous one otherwise, since QEMU checks neither that the
+file exists nor that it has the right content.
 
 Arguments:
 
@@ -359,9 +368,9 @@ images are left on disk, but are worthless afterwards, and so is any other
 image that has the base or one of them as its backing file.
 
 Committing the topmost image, which is what happens without "top-node", needs a
-second step, and so does any node that is still written to: the job reports
-BLOCK_JOB_READY, and the drive moves to the base upon block-job-complete. Top
-and base must differ.
+second step (since QEMU 2.0), and so does any node that is still written to:
+the job reports BLOCK_JOB_READY, and the drive moves to the base upon
+block-job-complete. Top and base must differ.
 
 A base that is smaller than the top is enlarged. A larger one keeps its size;
 shrink it after the job, if you like.
@@ -574,6 +583,33 @@ Example:
       ]
    }
 
+Example: An image with an internal snapshot and a backing file
+
+-> { "execute": "query-named-block-nodes" }
+<- { "return": [
+     { "file": "/vm/web.qcow2", "node-name": "disk0", "ro": false,
+       "drv": "qcow2", "backing_file": "/srv/base/debian.qcow2",
+       "backing_file_depth": 1, "active": true, "encrypted": false,
+       "detect_zeroes": "off", "bps": 0, "bps_rd": 0, "bps_wr": 0,
+       "iops": 0, "iops_rd": 0, "iops_wr": 0,
+       "cache": { "writeback": true, "direct": false, "no-flush": false },
+       "write_threshold": 0,
+       "image": {
+         "filename": "/vm/web.qcow2", "format": "qcow2",
+         "virtual-size": 10737418240, "actual-size": 1275068416,
+         "cluster-size": 65536, "dirty-flag": false,
+         "backing-filename": "/srv/base/debian.qcow2",
+         "full-backing-filename": "/srv/base/debian.qcow2",
+         "backing-filename-format": "qcow2",
+         "snapshots": [
+           { "id": "1", "name": "before-upgrade", "vm-state-size": 0,
+             "date-sec": 1751364000, "date-nsec": 645280000,
+             "vm-clock-sec": 81, "vm-clock-nsec": 250000000, "icount": 0 } ],
+         "backing-image": {
+           "filename": "/srv/base/debian.qcow2", "format": "qcow2",
+           "virtual-size": 10737418240, "actual-size": 943718400,
+           "cluster-size": 65536, "dirty-flag": false } } } ] }
+
 EQMP
 
 SQMP
@@ -730,8 +766,7 @@ Flags: preconfig
 Start a job that copies a disk to a file and keeps the copy up to date.
 
 It does what blockdev-mirror does, except that it opens the target itself and,
-unless told not to, creates it. If a new target is smaller on disk than
-expected, that is because areas of zeroes are not allocated.
+unless told not to, creates it.
 
 Arguments: DriveMirror
 
@@ -871,7 +906,8 @@ Members:
 - "target": name of the bitmap that receives the marks; it must exist
   (json-string)
 - "bitmaps": where the marks come from: names stand for bitmaps on "node",
-  objects for bitmaps on any node (json-array of BlockDirtyBitmapOrStr)
+  objects, which QEMU 4.1 brought, for bitmaps on any node
+  (json-array of BlockDirtyBitmapOrStr)
 
 EQMP
 
@@ -1462,7 +1498,8 @@ When it is done, the images in between are no longer needed: without a base the
 image stands on its own, with one it rests directly on the base. Streaming can
 be cancelled and started over at any time; what has been copied stays, and the
 guest sees the same content throughout. The command returns as soon as the job
-runs; its end is announced by BLOCK_JOB_COMPLETED.
+runs. query-block-jobs shows how far it is, block-job-cancel stops it, and
+BLOCK_JOB_COMPLETED announces its end.
 
 The image that receives the data can be anywhere in a chain above the base, not
 only at its top; QEMU versions whose command has "base-node" can do that. If it
@@ -1534,7 +1571,7 @@ Change the bandwidth that a running block job may use.
 
 Arguments:
 
-- "device": identifier of the job, which need not be the name of a drive
+- "device": identifier of the job; before QEMU 2.7 always the name of a drive
   (json-string)
 - "speed": limit in bytes per second, 0 for none (json-int)
 
@@ -1569,12 +1606,12 @@ until then query-block-jobs shows the job. A mirror that is ready is a special
 case: cancelling without "force" brings the target up to date one last time and
 reports BLOCK_JOB_COMPLETED, because the target is a good copy then.
 
-A cancelled stream job leaves the image with its backing file; starting another
-one copies the rest.
+A cancelled stream job leaves the image with its backing file, unless it was
+done at that very moment; starting another one copies the rest.
 
 Arguments:
 
-- "device": identifier of the job, which need not be the name of a drive
+- "device": identifier of the job; before QEMU 2.7 always the name of a drive
   (json-string)
 - "force": drop a ready mirror at once, even a paused one, without the last
   update of the target; when missing, false (json-bool, optional, since 1.3)
@@ -1617,7 +1654,7 @@ up in order to end.
 
 Arguments:
 
-- "device": identifier of the job, which need not be the name of a drive
+- "device": identifier of the job; before QEMU 2.7 always the name of a drive
   (json-string)
 
 Returns: None.
@@ -1651,7 +1688,7 @@ refused.
 
 Arguments:
 
-- "device": identifier of the job, which need not be the name of a drive
+- "device": identifier of the job; before QEMU 2.7 always the name of a drive
   (json-string)
 
 Returns: None.
@@ -1688,7 +1725,7 @@ the course of it, the command fails, and the error settings of the job apply.
 
 Arguments:
 
-- "device": identifier of the job, which need not be the name of a drive
+- "device": identifier of the job; before QEMU 2.7 always the name of a drive
   (json-string)
 
 Returns: None.

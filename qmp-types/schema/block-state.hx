@@ -477,7 +477,10 @@ Members:
   (json-string, optional, since 2.0)
 - "ro": whether writing is forbidden (json-bool)
 - "drv": block driver in use, such as qcow2 or raw; the possible names are
-  those of BlockdevDriver, of which a build can lack some (json-string)
+  those of BlockdevDriver, of which a build can lack some. luks came with QEMU
+  2.6 and replication with 2.8; older QEMUs had cow (dropped in 2.2),
+  host_floppy (deprecated in 2.3, dropped in 2.5), tftp (dropped in 2.8) and
+  archipelago (from 2.2, dropped in 2.9) (json-string)
 - "backing_file": name of the backing image; absent if there is none
   (json-string, optional)
 - "backing_file_depth": how many backing images lie below (json-int, since 1.2)
@@ -567,9 +570,10 @@ Members:
 - "persistent": whether it is kept in the image file, or will be when the image
   is closed (json-bool, since 4.0)
 - "inconsistent": true for a persistent bitmap that was not saved properly, for
-  instance because QEMU crashed; its content is of no use, and
-  block-dirty-bitmap-remove is all that can be done with it. Absent for sound
-  bitmaps (json-bool, optional, since 4.0)
+  instance because QEMU crashed, so that "persistent" is true, "recording" and
+  "busy" are false; its content is of no use, and block-dirty-bitmap-remove is
+  all that can be done with it. Absent for sound bitmaps
+  (json-bool, optional, since 4.0)
 
 EQMP
 
@@ -613,7 +617,8 @@ Since 4.0
 
 Distribution of the time that requests of one kind took. Limits of 100000 and
 1000000, for instance, make three intervals: below 0.1 ms, from there to below
-1 ms, and everything from 1 ms upwards.
+1 ms, and everything from 1 ms upwards; the counts 17850, 3520 and 7 then say
+that seven requests took 1 ms or longer.
 
 Members:
 
@@ -1276,8 +1281,8 @@ State, progress and settings of a block job.
 Members:
 
 - "type": kind of the job; "mirror" brings members of its own (JobType)
-- "device": identifier of the job; called so because jobs used to bear the name
-  of the drive (json-string)
+- "device": identifier of the job; before QEMU 2.7 it was always the name of
+  the drive, hence its name (json-string)
 - "len": amount of work as known at present, the value that "offset" will have
   at the end; it can rise and fall during the job (json-int)
 - "offset": amount of work done, never falling. The unit is not defined, so use

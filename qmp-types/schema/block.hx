@@ -268,6 +268,15 @@ Example: The tray is still closed
 <- { "error": { "class": "GenericError",
                 "desc": "Tray of device 'cdrom' is not open" } }
 
+-> { "execute": "blockdev-open-tray", "arguments": { "id": "cdrom" } }
+<- { "timestamp": { "seconds": 1751364000, "microseconds": 558013 },
+     "event": "DEVICE_TRAY_MOVED",
+     "data": { "device": "cd0", "id": "cdrom", "tray-open": true } }
+<- { "return": {} }
+
+-> { "execute": "blockdev-remove-medium", "arguments": { "id": "cdrom" } }
+<- { "return": {} }
+
 EQMP
 
     {
@@ -296,6 +305,13 @@ Arguments:
 Returns: None.
 
 Example:
+
+-> { "execute": "blockdev-add",
+     "arguments": { "driver": "raw", "node-name": "install-dvd",
+                    "read-only": true,
+                    "file": { "driver": "file",
+                              "filename": "/srv/iso/debian-12.iso" } } }
+<- { "return": {} }
 
 -> { "execute": "blockdev-insert-medium",
      "arguments": { "id": "cdrom", "node-name": "install-dvd" } }
@@ -379,6 +395,12 @@ Example: An image without write permission in a floppy drive that was writable
 <- { "error": { "class": "GenericError",
                 "desc": "Could not open '/srv/floppy/drivers.img': Permission denied" } }
 
+-> { "execute": "blockdev-change-medium",
+     "arguments": { "id": "floppy0", "format": "raw",
+                    "filename": "/srv/floppy/drivers.img",
+                    "read-only-mode": "read-only" } }
+<- { "return": {} }
+
 EQMP
 
     {
@@ -400,11 +422,12 @@ together with "bps_rd" or "bps_wr" is an error, and so it is for "iops". All
 six basic limits must be passed, 0 for those that are not wanted. Each call
 replaces the previous settings as a whole.
 
-Every throttled drive belongs to a throttle group, and drives of one group
-share a single budget, so that changing the limits of one changes them for all.
-With "group" the drive moves to that group, which gets the limits passed, while
-the group it leaves keeps its own. Without "group" the drive stays where it is;
-a drive that was in no group founds one under its own name.
+Since QEMU 2.4 every throttled drive belongs to a throttle group, and the
+drives of one group take turns with a single budget, so that changing the
+limits of one changes them for all. With "group" the drive moves to that group,
+which gets the limits passed, while the group it leaves keeps its own. Without
+"group" the drive stays where it is; a drive that was in no group founds one
+under its own name.
 
 With all six limits at 0 the drive leaves its group and is no longer throttled;
 "group" has no effect then, and the other drives go on as before.
@@ -436,6 +459,15 @@ Example: No limits any more
      "arguments": { "id": "scsi-disk0",
                     "bps": 0, "bps_rd": 0, "bps_wr": 0,
                     "iops": 0, "iops_rd": 0, "iops_wr": 0 } }
+<- { "return": {} }
+
+Example: A million bytes per second, and eight times as much for a minute
+
+-> { "execute": "block_set_io_throttle",
+     "arguments": { "id": "/machine/peripheral/vda/virtio-backend",
+                    "bps": 1000000, "bps_rd": 0, "bps_wr": 0,
+                    "iops": 0, "iops_rd": 0, "iops_wr": 0,
+                    "bps_max": 8000000, "bps_max_length": 60 } }
 <- { "return": {} }
 
 EQMP
@@ -575,7 +607,8 @@ Flags: preconfig
 Start the NBD server and let it listen on an address.
 
 It begins without exports; add them with nbd-server-add or block-export-add. A
-client picks an export by its name. Unless the network is trusted, use a unix
+client picks an export by its name; another QEMU can open it as
+"nbd:HOST:PORT:exportname=NAME". Unless the network is trusted, use a unix
 socket or TLS, for there is no other protection.
 
 Arguments: NbdServerOptionsLegacy
@@ -630,9 +663,10 @@ What only an NBD export made by block-export-add can have.
 Members:
 
 - "bitmaps": dirty bitmaps that clients can read along with the data, each as
-  metadata context "qemu:dirty-bitmap:" followed by its name; a bitmap is given
-  by its name, searched from the exported node, or by node and name; absent
-  means none (json-array of BlockDirtyBitmapOrStr, optional)
+  metadata context "qemu:dirty-bitmap:" followed by its name, which clients ask
+  for with NBD_OPT_SET_META_CONTEXT; a bitmap is given by its name, searched
+  from the exported node, or, since QEMU 7.1, by node and name; absent means
+  none (json-array of BlockDirtyBitmapOrStr, optional)
 - "allocation-depth": whether clients can read, as metadata context
   "qemu:allocation-depth", in which layer of the backing chain each part of the
   data lies; absent means no (json-bool, optional, since 5.2)

@@ -114,7 +114,7 @@ Values:
 - "gluster": a file on a GlusterFS volume
   Features:
   - "deprecated": "gluster" will go away, since GlusterFS is no longer
-    developed; move images to another kind of storage, such as "nfs" or "rbd"
+    developed
 - "host_cdrom": a CD or DVD drive of the host, with its tray and lock
   (if defined(HAVE_HOST_BLOCK_DEVICE))
 - "host_device": a block device of the host
@@ -1044,8 +1044,9 @@ Members:
 
 Features:
 
-- "fdset": "path" may be /dev/fdset/N, so that a manager can open the device
-  itself and pass it in with add-fd (if defined(CONFIG_BLKIO_VHOST_VDPA_FD))
+- "fdset": since QEMU 8.1, "path" may be /dev/fdset/N, so that a manager can
+  open the device itself and pass it in with add-fd
+  (if defined(CONFIG_BLKIO_VHOST_VDPA_FD))
 
 EQMP
 
@@ -1421,13 +1422,13 @@ Structure BlockdevOptionsCurlHttp
 Since 2.9
 Base: BlockdevOptionsCurlBase
 
-Options of the http driver; its URLs begin with http: and two slashes.
+Options of the http driver, whose URLs begin with "http://".
 
 Members:
 
 - "cookie": cookies to send, as pairs of name and value like "session=4f1c;
-  lang=en"; none if left out. Everybody who can read the configuration sees
-  them (json-string, optional)
+  lang=en", see CURLOPT_COOKIE(3); none if left out. Everybody who can read the
+  configuration sees them (json-string, optional)
 - "cookie-secret": id of a secret object with the cookies, in the same form as
   in "cookie", where they shall not be visible
   (json-string, optional, since 2.10)
@@ -1440,13 +1441,13 @@ Structure BlockdevOptionsCurlHttps
 Since 2.9
 Base: BlockdevOptionsCurlBase
 
-Options of the https driver; its URLs begin with https: and two slashes.
+Options of the https driver, whose URLs begin with "https://".
 
 Members:
 
 - "cookie": cookies to send, as pairs of name and value like "session=4f1c;
-  lang=en"; none if left out. Everybody who can read the configuration sees
-  them (json-string, optional)
+  lang=en", see CURLOPT_COOKIE(3); none if left out. Everybody who can read the
+  configuration sees them (json-string, optional)
 - "sslverify": whether the server's certificate has to be valid; false accepts
   any, and thus any impostor (json-bool, optional, default true)
 - "cookie-secret": id of a secret object with the cookies, in the same form as
@@ -1461,7 +1462,7 @@ Structure BlockdevOptionsCurlFtp
 Since 2.9
 Base: BlockdevOptionsCurlBase
 
-Options of the ftp driver; its URLs begin with ftp: and two slashes.
+Options of the ftp driver, whose URLs begin with "ftp://".
 
 EQMP
 
@@ -1471,7 +1472,7 @@ Structure BlockdevOptionsCurlFtps
 Since 2.9
 Base: BlockdevOptionsCurlBase
 
-Options of the ftps driver; its URLs begin with ftps: and two slashes.
+Options of the ftps driver, whose URLs begin with "ftps://".
 
 Members:
 
@@ -1498,14 +1499,16 @@ Members:
   from the host name in "server" (json-string, optional, since 7.0)
 - "x-dirty-bitmap": metadata context to ask the server for in place of
   "base:allocation", for instance "qemu:dirty-bitmap:backup0" or
-  "qemu:allocation-depth"; the answers then show up as the block status of the
-  node (json-string, optional, since 3.0)
+  "qemu:allocation-depth"; any that the server tells upon
+  NBD_OPT_LIST_META_CONTEXT will do. The answers then show up as the block
+  status of the node (json-string, optional, since 3.0)
   Features:
   - "unstable": "x-dirty-bitmap" is an experiment and may change or vanish
 - "reconnect-delay": number of seconds for which requests wait when the
   connection is lost; they are repeated if it comes back in this time.
   Afterwards they fail at once until it does, while the attempts to connect go
-  on (json-uint32, optional, default 0, since 4.2)
+  on, unless one meets a serious error
+  (json-uint32, optional, default 0, since 4.2)
 - "open-timeout": number of seconds to go on trying to connect when the node is
   opened; 0 makes a single attempt
   (json-uint32, optional, default 0, since 7.0)
@@ -1796,6 +1799,33 @@ Example: A disk without storage
      "arguments": { "driver": "null-co",
                     "node-name": "nothing",
                     "size": 1073741824 } }
+<- { "return": {} }
+
+Example: An image above a raw file whose descriptor was passed in with add-fd
+
+-> { "execute": "blockdev-add",
+     "arguments": { "driver": "qcow2",
+                    "node-name": "disk2",
+                    "file": { "driver": "file",
+                              "filename": "/vm/data2.qcow2" },
+                    "backing": { "driver": "raw",
+                                 "read-only": true,
+                                 "file": { "driver": "file",
+                                           "filename": "/dev/fdset/4" } } } }
+<- { "return": {} }
+
+Example: An export of an NBD server, under a limit of its throttle group
+
+-> { "execute": "blockdev-add",
+     "arguments": { "driver": "throttle",
+                    "node-name": "remote0",
+                    "throttle-group": "limits0",
+                    "file": { "driver": "nbd",
+                              "server": { "type": "inet",
+                                          "host": "192.0.2.7",
+                                          "port": "10809" },
+                              "export": "web",
+                              "reconnect-delay": 30 } } }
 <- { "return": {} }
 
 EQMP

@@ -55,10 +55,11 @@ Returns: one entry for each character device, in no particular order
 Example:
 
 -> { "execute": "query-chardev" }
-<- { "return": [
-     { "label": "serial0", "filename": "pty:/dev/pts/4", "frontend-open": true },
-     { "label": "agent0", "filename": "disconnected:unix:/run/web01.ga,server=on",
-       "frontend-open": false } ] }
+<- { "return": [ { "label": "serial0", "filename": "pty:/dev/pts/4",
+                   "frontend-open": true },
+                 { "label": "agent0",
+                   "filename": "disconnected:unix:/run/web01.ga,server=on",
+                   "frontend-open": false } ] }
 
 EQMP
 
@@ -97,7 +98,8 @@ Returns: one entry for each kind, depending on the host and on how QEMU was
 Example:
 
 -> { "execute": "query-chardev-backends" }
-<- { "return": [ { "name": "socket" }, { "name": "pty" }, { "name": "file" }, { "name": "ringbuf" } ] }
+<- { "return": [ { "name": "socket" }, { "name": "pty" }, { "name": "file" },
+                 { "name": "ringbuf" } ] }
 
 EQMP
 
@@ -110,8 +112,8 @@ How bytes are written as a JSON string.
 
 Values:
 
-- "utf8": as the text itself, encoded in UTF-8; fit for text only
-- "base64": in base64, which can carry any bytes
+- "utf8": as the text itself, encoded in UTF-8 (RFC 3629); fit for text only
+- "base64": in base64 (RFC 3548), which can carry any bytes
 
 EQMP
 
@@ -146,7 +148,9 @@ Errors: The command fails if there is no such character device, if it is of
 
 Example: Write the bytes of hello in base64
 
--> { "execute": "ringbuf-write", "arguments": { "device": "log0", "data": "aGVsbG8=", "format": "base64" } }
+-> { "execute": "ringbuf-write",
+     "arguments": { "device": "log0", "data": "aGVsbG8=",
+                    "format": "base64" } }
 <- { "return": {} }
 
 EQMP
@@ -182,12 +186,14 @@ Returns: the bytes in the chosen form; an empty string when there was nothing
 
 Example: Read as text
 
--> { "execute": "ringbuf-read", "arguments": { "device": "log0", "size": 4096, "format": "utf8" } }
+-> { "execute": "ringbuf-read",
+     "arguments": { "device": "log0", "size": 4096, "format": "utf8" } }
 <- { "return": "hello" }
 
 Example: Read as base64
 
--> { "execute": "ringbuf-read", "arguments": { "device": "log0", "size": 512, "format": "base64" } }
+-> { "execute": "ringbuf-read",
+     "arguments": { "device": "log0", "size": 512, "format": "base64" } }
 <- { "return": "aGVsbG8=" }
 
 EQMP
@@ -259,7 +265,8 @@ Members:
 - "tls-authz": id of an authorization object that decides, by the distinguished
   name in a client's certificate, who may connect. It is looked up anew for
   each client, so it may be replaced in the meantime; while no object of that
-  id exists, every client is turned away (json-string, optional, since 4.0)
+  id exists, every client is turned away. Absent means that names are not
+  looked at (json-string, optional, since 4.0)
 - "server": true listens for clients, false connects to a server
   (json-bool, optional, default true)
 - "wait": true holds QEMU up until the first client is there; only for
@@ -380,8 +387,8 @@ connection.
 Members:
 
 - "fqdn": name of the port, in the form of a reversed domain name such as
-  org.example.console.0; viewers recognize by it what the port is for
-  (json-string)
+  org.example.console.0; viewers recognize by it what the port is for. QEMU's
+  docs/spice-port-fqdn.txt has the names in use (json-string)
 
 EQMP
 
@@ -397,7 +404,7 @@ Settings of a character device that is offered to clients of the D-Bus display.
 Members:
 
 - "name": name by which clients find it, a reversed domain name as with SPICE
-  ports (json-string)
+  ports (docs/spice-port-fqdn.txt of QEMU) (json-string)
 
 EQMP
 
@@ -412,7 +419,7 @@ Settings of a text console that is drawn in a display of QEMU itself.
 Give its size either in pixels or in characters.
 
 Note: The size has an effect with displays that use QEMU's own text console,
-      such as SDL; with GTK, SPICE and D-Bus it does not matter.
+      such as VNC and SDL; with GTK, SPICE and D-Bus it does not matter.
 
 Members:
 
@@ -811,7 +818,9 @@ Errors: The command fails if the id is taken or the host refuses, for instance
 
 Example: A terminal whose name QEMU finds out
 
--> { "execute": "chardev-add", "arguments": { "id": "console1", "backend": { "type": "pty", "data": {} } } }
+-> { "execute": "chardev-add",
+     "arguments": { "id": "console1",
+                    "backend": { "type": "pty", "data": {} } } }
 <- { "return": { "pty": "/dev/pts/7" } }
 
 Example: A socket that waits for clients
@@ -820,14 +829,24 @@ Example: A socket that waits for clients
      "arguments": { "id": "agent0",
                     "backend": { "type": "socket",
                                  "data": { "server": true, "wait": false,
-                                           "addr": { "type": "unix", "data": { "path": "/run/web01.ga" } } } } } }
+                                           "addr": { "type": "unix",
+                                                     "data": { "path": "/run/web01.ga" } } } } } }
 <- { "return": {} }
 
 Example: A file to which output is appended
 
 -> { "execute": "chardev-add",
      "arguments": { "id": "kmsg",
-                    "backend": { "type": "file", "data": { "out": "/var/log/web01.console", "append": true } } } }
+                    "backend": { "type": "file",
+                                 "data": { "out": "/var/log/web01.console",
+                                           "append": true } } } }
+<- { "return": {} }
+
+Example: A device that swallows everything
+
+-> { "execute": "chardev-add",
+     "arguments": { "id": "sink0",
+                    "backend": { "type": "null", "data": {} } } }
 <- { "return": {} }
 
 EQMP
@@ -865,14 +884,30 @@ Example: From a terminal to a socket
 -> { "execute": "chardev-change",
      "arguments": { "id": "console1",
                     "backend": { "type": "socket",
-                                 "data": { "addr": { "type": "inet", "data": { "host": "127.0.0.1", "port": "4555" } },
-                                           "server": true, "wait": false, "telnet": true } } } }
+                                 "data": { "addr": { "type": "inet",
+                                                     "data": { "host": "127.0.0.1",
+                                                               "port": "4555" } },
+                                           "server": true, "wait": false,
+                                           "telnet": true } } } }
 <- { "return": {} }
 
 Example: Back to a terminal
 
--> { "execute": "chardev-change", "arguments": { "id": "console1", "backend": { "type": "pty", "data": {} } } }
+-> { "execute": "chardev-change",
+     "arguments": { "id": "console1",
+                    "backend": { "type": "pty", "data": {} } } }
 <- { "return": { "pty": "/dev/pts/9" } }
+
+Example: To a local socket
+
+-> { "execute": "chardev-change",
+     "arguments": { "id": "agent0",
+                    "backend": { "type": "socket",
+                                 "data": { "addr": { "type": "unix",
+                                                     "data": { "path": "/run/web01-2.ga" } },
+                                           "server": true,
+                                           "wait": false } } } }
+<- { "return": {} }
 
 EQMP
 

@@ -300,13 +300,15 @@ Example: Reply shortened
 Example: A parameter that may be left out, and an array
 
 -> { "execute": "query-qmp-schema" }
-<- { "return": [
-       { "name": "qom-list-types", "meta-type": "command",
-         "arg-type": "212", "ret-type": "[213]" },
-       { "name": "212", "meta-type": "object",
-         "members": [ { "name": "implements", "type": "str", "default": null },
-                      { "name": "abstract", "type": "bool", "default": null } ] },
-       { "name": "[213]", "meta-type": "array", "element-type": "213" } ] }
+<- { "return": [ { "name": "qom-list-types", "meta-type": "command",
+                   "arg-type": "212", "ret-type": "[213]" },
+                 { "name": "212", "meta-type": "object",
+                   "members": [ { "name": "implements", "type": "str",
+                                  "default": null },
+                                { "name": "abstract", "type": "bool",
+                                  "default": null } ] },
+                 { "name": "[213]", "meta-type": "array",
+                   "element-type": "213" } ] }
 
 EQMP
 
@@ -347,7 +349,8 @@ Members:
   (json-string)
 - "meta-type": which kind of thing this entry describes (SchemaMetaType)
 - "features": marks it carries, such as "deprecated" or "unstable", in no
-  particular order; absent if there are none
+  particular order; absent if there are none. Object types have them since QEMU
+  4.1, commands since 4.2, everything else since 5.0
   (json-array of json-string, optional, since 4.1)
 
 Branches:
@@ -572,7 +575,8 @@ Values:
   nearly all of them
 - "CommandNotFound": there is no command of that name, or not in this build or
   at this moment
-- "DeviceNotActive": a device that the command needs is there but is not active
+- "DeviceNotActive": something that the command needs, such as a device or a
+  block job, is not active
 - "DeviceNotFound": the device that the command names does not exist
 - "KVMMissingCap": the host's KVM lacks a capability that the command needs
 

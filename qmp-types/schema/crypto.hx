@@ -454,8 +454,9 @@ Members:
 - "endpoint": whether they are for a client or for a server
   (QCryptoTLSCredsEndpoint, optional, default client)
 - "priority": which versions and algorithms of TLS are permitted, written as a
-  priority string of GnuTLS; absent leaves the choice to what QEMU was built
-  with (json-string, optional)
+  priority string, which the manual of GnuTLS describes under "Priority
+  Strings"; absent leaves the choice to what QEMU was built with
+  (json-string, optional)
 
 EQMP
 

@@ -453,10 +453,11 @@ Since 9.1
 
 Offer more memory of a CXL device to a host, that is, to the guest.
 
-The command does what a fabric manager would do (CXL 3.1, section 7.6.7.6.5).
-The reply only says that the offer was made; whether the guest takes it has to
-be found out inside the guest. Of the policies QEMU 10.0 has "prescriptive"
-only and refuses the others.
+The command does what a fabric manager would do (CXL 3.1, section 7.6.7.6.5;
+table 7-70 has a field for each argument but "path"). The reply only says that
+the offer was made; whether the guest takes it has to be found out inside the
+guest. Of the policies QEMU 10.0 has "prescriptive" only and refuses the
+others.
 
 Arguments:
 
@@ -521,23 +522,25 @@ Since 9.1
 
 Ask a host, that is, the guest, to give back memory of a CXL device.
 
-The command does what a fabric manager would do (CXL 3.1, section 7.6.7.6.6).
-The reply only says that the request was made; whether the guest complies has
-to be found out inside the guest. Of the policies QEMU 10.0 has "prescriptive"
-only and refuses the other one.
+The command does what a fabric manager would do (CXL 3.1, section 7.6.7.6.6;
+table 7-71 has a field for each argument but "path"). The reply only says that
+the request was made; whether the guest complies has to be found out inside the
+guest. Of the policies QEMU 10.0 has "prescriptive" only and refuses the other
+one.
 
 Arguments:
 
 - "path": path of the CXL device with dynamic capacity in the object tree
   (json-string)
 - "host-id": number of the host, field "Host ID" of table 7-71 (json-uint16)
-- "removal-policy": how the extents are chosen (CxlExtentRemovalPolicy)
+- "removal-policy": how the extents are chosen, bits 0 to 3 of the field
+  "Flags" (CxlExtentRemovalPolicy)
 - "forced-removal": take the memory away at once, without waiting for the guest
-  to release it; QEMU 10.0 refuses true. The guest is waited for where it is
-  left out (json-bool, optional)
+  to release it, bit 4 of the field "Flags"; QEMU 10.0 refuses true. The guest
+  is waited for where it is left out (json-bool, optional)
 - "sanitize-on-release": wipe what is released, data and metadata, so that
-  nothing of it can be recovered; a change of encryption keys alone would not
-  do (json-bool, optional)
+  nothing of it can be recovered, bit 5 of the field "Flags"; a change of
+  encryption keys alone would not do (json-bool, optional)
 - "region": number of the region of the device, from 0 to 7 (json-uint8)
 - "tag": tag of the extents, for the policy "tag-based" (json-string, optional)
 - "extents": extents to give back (json-array of CxlDynamicCapacityExtent)

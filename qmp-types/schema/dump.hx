@@ -92,7 +92,8 @@ Example: a compressed dump in the background
 Example: the first mebibyte of memory, into a descriptor
 
 -> { "execute": "dump-guest-memory",
-     "arguments": { "paging": false, "protocol": "fd:core0", "begin": 0, "length": 1048576 } }
+     "arguments": { "paging": false, "protocol": "fd:core0", "begin": 0,
+                    "length": 1048576 } }
 <- { "return": {} }
 
 EQMP
@@ -151,7 +152,8 @@ Returns: state and progress of the latest dump (DumpQueryResult)
 Example:
 
 -> { "execute": "query-dump" }
-<- { "return": { "status": "active", "completed": 734003200, "total": 2147483648 } }
+<- { "return": { "status": "active", "completed": 734003200,
+                 "total": 2147483648 } }
 
 EQMP
 
@@ -192,6 +194,7 @@ Returns: the list of usable formats (DumpGuestMemoryCapability)
 Example:
 
 -> { "execute": "query-dump-guest-memory-capability" }
-<- { "return": { "formats": [ "elf", "kdump-zlib", "kdump-raw-zlib", "win-dmp" ] } }
+<- { "return": { "formats": [ "elf", "kdump-zlib", "kdump-raw-zlib",
+                              "win-dmp" ] } }
 
 EQMP

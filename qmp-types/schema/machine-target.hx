@@ -43,8 +43,8 @@ static expansion of a model that is not migration-safe.
 Values:
 
 - "static": name a base model that never changes, and list the differences from
-  it; the result means the same CPU in every release, with every machine type
-  and accelerator, and is safe for migration
+  it; the result means the same CPU in every release, with every machine type,
+  machine option and accelerator, and is safe for migration
 - "full": list every property; the result tells what the CPU would have here
   and now, and need not be safe for migration
 
@@ -56,7 +56,8 @@ Enumeration CpuModelCompareResult
 Since 2.8
 
 How the first of two CPU models ("A") relates to the second ("B"): which of
-them runs where the other does.
+them runs where the other does. As a rule it follows from their features or
+their generations.
 
 Values:
 
@@ -94,8 +95,9 @@ Members:
 
 - "result": how model A relates to model B (CpuModelCompareResult)
 - "responsible-properties": names of the properties in which they differ; empty
-  for identical models. If "type" is among them, or a property that cannot be
-  written, nothing will make the models equal (json-array of json-string)
+  for identical models. Where a property among them cannot be written, no way
+  is known to make the models equal; the name "type" says that there can be
+  none (json-array of json-string)
 
 EQMP
 
@@ -281,9 +283,9 @@ Condition: defined(TARGET_PPC) || defined(TARGET_ARM) || defined(TARGET_I386) ||
 A CPU that can be named with -cpu, as listed by query-cpu-definitions.
 
 "unavailable-features" can guide a user to a model that works: a property that
-is listed there and can be written may be switched off, and the rest may then
-run. A property that cannot be written means that there is no way around, and
-so does the name "type", which stands for "no details".
+is listed there and can be written may be changed, and the CPU may then run.
+Where one cannot be written, no way around it is known. The name "type" stands
+there where the architecture gives no details.
 
 Members:
 
@@ -299,13 +301,14 @@ Members:
   this host; an empty list means that it runs with the present machine type, a
   missing one that it is not known
   (json-array of json-string, optional, since 2.8)
-- "typename": type behind the name, to be given to device-list-properties
-  (json-string, since 2.9)
-- "alias-of": CPU this name stands for at present. It can be another one for
-  other machine types, so store the latter name in the configuration of a
-  guest; missing where the name is no alias (json-string, optional, since 4.1)
-- "deprecated": whether the CPU is going to be removed in some later release
-  (json-bool, since 5.2)
+- "typename": type behind the name; device-list-properties lists what can be
+  set on it with -cpu and -global (json-string, since 2.9)
+- "alias-of": CPU this name stands for; missing where the name is no alias. It
+  can be another one for other machine types, and an alias may cease to be safe
+  for migration, so store the name given here in the configuration of a guest
+  (json-string, optional, since 4.1)
+- "deprecated": whether the CPU is deprecated, so that a later release may lack
+  it (json-bool, since 5.2)
 
 EQMP
 
@@ -378,8 +381,7 @@ Move a virtual CPU of an s390x guest to another place in the topology, or
 change how it is backed by host CPUs.
 
 Send it after the thread of the CPU was pinned elsewhere, so that the guest
-knows. Where place or dedication are left out they stay as they are. The guest
-is told of the change.
+knows. What is left out stays as it is. The guest is told of the change.
 
 Arguments:
 
@@ -390,8 +392,10 @@ Arguments:
   (json-uint16, optional)
 - "drawer-id": drawer to move it to; its present one where left out
   (json-uint16, optional)
-- "entitlement": share of a host CPU it is due under vertical polarization;
-  "auto" picks one by its dedication (S390CpuEntitlement, optional)
+- "entitlement": share of a host CPU it is due under vertical polarization.
+  With "auto" it is high for a dedicated CPU and medium for any other; QEMU
+  10.0 does the same where the member is left out
+  (S390CpuEntitlement, optional)
 - "dedicated": whether a host CPU is reserved for it; unchanged where left out
   (json-bool, optional)
 

@@ -33,19 +33,19 @@ Since 9.2
 
 A level of the CPU topology, here used to say which CPUs share a cache.
 
-Each of them is a container of SMPConfiguration, whose member of nearly the
-same name sets how many there are.
+Each of them is a container of SMPConfiguration; its member of that name in the
+plural sets how many there are.
 
 Values:
 
-- "thread": hardware thread, the smallest level ("threads") ()
-- "core": processor core with its threads ("cores") ()
-- "module": group of cores ("modules") ()
-- "cluster": group of cores or modules ("clusters") ()
-- "die": piece of silicon inside a socket ("dies") ()
-- "socket": processor package ("sockets") ()
-- "book": group of sockets, on s390x ("books") ()
-- "drawer": group of books, on s390x ("drawers") ()
+- "thread": hardware thread, the smallest level; also called the SMT level
+- "core": processor core with its threads
+- "module": group of cores
+- "cluster": group of cores or modules
+- "die": piece of silicon inside a socket
+- "socket": processor package
+- "book": group of sockets, on s390x
+- "drawer": group of books, on s390x
 - "default": no level of its own: whatever the architecture does where nothing
   is set
 
@@ -300,8 +300,8 @@ Members:
 - "numa-mem-supported": whether the memory of a NUMA node can be given by size
   alone, with -numa node,mem=; where it is false, each node needs a memory
   backend (json-bool, since 4.1)
-- "deprecated": whether the machine type is going to be removed in some later
-  release (json-bool, since 4.1)
+- "deprecated": whether the machine type is deprecated, so that a later release
+  may lack it (json-bool, since 4.1)
 - "default-cpu-type": type of the CPUs where -cpu is not given; missing where
   the machine type names none (json-string, optional, since 4.2)
 - "default-ram-id": id of the memory backend that holds the initial memory
@@ -363,9 +363,11 @@ Example: With the overridden defaults
                    "default-cpu-type": "qemu64-x86_64-cpu",
                    "default-ram-id": "pc.ram",
                    "compat-props": [
-                       { "qom-type": "qemu64-x86_64-cpu",
-                         "property": "model-id",
-                         "value": "QEMU Virtual CPU version 2.5+" } ] } ] }
+                       { "qom-type": "virtio-balloon-pci",
+                         "property": "vectors", "value": "0" },
+                       { "qom-type": "migration",
+                         "property": "multifd-clean-tls-termination",
+                         "value": "false" } ] } ] }
 
 EQMP
 
@@ -827,7 +829,7 @@ Members:
   is the next one's turn: 256, 512, 1024, 2048, 4096, 8192 or 16384; 256 where
   it is left out (json-size, optional)
 - "targets": ids of the CXL root bridges that share the window, in the order of
-  interleaving; an id may come more than once (json-array of json-string)
+  interleaving: 1, 2, 3, 4, 6, 8, 12 or 16 of them (json-array of json-string)
 
 EQMP
 
@@ -1061,6 +1063,9 @@ Arguments:
 
 Returns: None.
 
+Errors: where an address is not mapped, where there is no such CPU, and where
+        the file cannot be written
+
 Example:
 
 -> { "execute": "memsave",
@@ -1097,6 +1102,8 @@ Arguments:
   (json-string)
 
 Returns: None.
+
+Errors: where the file cannot be written
 
 Example:
 
@@ -1181,7 +1188,8 @@ The place of a CPU: its NUMA node and its position in the topology.
 Which members are there depends on the architecture and the machine type. All
 but "node-id" count the containers of the topology that SMPConfiguration
 describes, each within the next larger one that the machine type has. When a
-CPU is plugged, hand on all members as they are.
+CPU is plugged, hand on all members as they are: they are properties that
+device_add takes.
 
 Members:
 
@@ -1244,11 +1252,13 @@ Returns: one HotpluggableCPU for each place (json-array of HotpluggableCPU)
 
 Errors: where the machine type has no CPU hotplug
 
-Example: An x86 machine with one CPU and room for a second
+Note: Machines of s390x answer it since 2.11.
+
+Example: An x86 machine started with -smp 1,maxcpus=2
 
 -> { "execute": "query-hotpluggable-cpus" }
 <- { "return": [ { "type": "EPYC-v4-x86_64-cpu", "vcpus-count": 1,
-                   "props": { "socket-id": 1, "core-id": 0,
+                   "props": { "socket-id": 0, "core-id": 1,
                               "thread-id": 0 } },
                  { "type": "EPYC-v4-x86_64-cpu", "vcpus-count": 1,
                    "props": { "socket-id": 0, "core-id": 0,
@@ -1264,7 +1274,7 @@ Example: A pseries machine, whose unit is a core of four threads
                    "props": { "core-id": 0, "node-id": 0 },
                    "qom-path": "/machine/unattached/device[1]" } ] }
 
-Example: An s390x machine
+Example: An s390x machine started with -smp 1,maxcpus=2
 
 -> { "execute": "query-hotpluggable-cpus" }
 <- { "return": [ { "type": "host-s390x-cpu", "vcpus-count": 1,
@@ -1358,8 +1368,9 @@ Arguments:
 
 Returns: None.
 
-Errors: class DeviceNotActive where there is no balloon device, and class
-        KVMMissingCap where the host's KVM lacks what the balloon needs
+Errors: DeviceNotActive where there is no balloon device, KVMMissingCap where
+        the host's KVM lacks what the balloon needs, and GenericError where
+        "value" is not above 0
 
 Note: The reply does not wait for the guest, and there is no promise that the
       size will be reached; the guest may also resize the balloon unasked.
@@ -1404,8 +1415,8 @@ Arguments: None.
 
 Returns: the size, in a BalloonInfo (BalloonInfo)
 
-Errors: class DeviceNotActive where there is no balloon device, and class
-        KVMMissingCap where the host's KVM lacks what the balloon needs
+Errors: DeviceNotActive where there is no balloon device, and KVMMissingCap
+        where the host's KVM lacks what the balloon needs
 
 Example:
 
@@ -1801,11 +1812,11 @@ Members:
 - "menu": whether the firmware offers a boot menu (json-bool, optional)
 - "splash": file with a picture, which the firmware shows while it offers the
   menu; it needs "menu" (json-string, optional)
-- "splash-time": how long the picture is shown, in milliseconds
+- "splash-time": how long the picture is shown, in milliseconds, at most 65535
   (json-int, optional)
 - "reboot-timeout": how long the machine waits after a failed boot before it
-  resets and tries again, in milliseconds; -1 to wait forever
-  (json-int, optional)
+  resets and tries again, in milliseconds, at most 65535; with -1, which holds
+  where it is left out, it does not try again (json-int, optional)
 - "strict": whether the firmware keeps to the devices with a bootindex (true)
   or goes on to others when none of these boots (json-bool, optional)
 

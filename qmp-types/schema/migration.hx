@@ -226,12 +226,27 @@ Arguments: None.
 
 Returns: phase and figures of the migration (MigrationInfo)
 
-Example: before the first migration
+Example: Before the first migration
 
 -> { "execute": "query-migrate" }
 <- { "return": {} }
 
-Example: in progress, with delta compression
+Example: In progress, with the guest slowed down by "auto-converge"
+
+-> { "execute": "query-migrate" }
+<- { "return": {
+       "status": "active", "total-time": 30718, "setup-time": 4,
+       "expected-downtime": 1207, "cpu-throttle-percentage": 20,
+       "ram": { "transferred": 3601620992, "remaining": 402849792,
+                "total": 4312469504, "duplicate": 549301, "normal": 874522,
+                "normal-bytes": 3582042112, "dirty-pages-rate": 31877,
+                "mbps": 938.101, "dirty-sync-count": 5,
+                "postcopy-requests": 0, "page-size": 4096,
+                "multifd-bytes": 0, "pages-per-second": 28604,
+                "precopy-bytes": 3601620992, "downtime-bytes": 0,
+                "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0 } } }
+
+Example: In progress, with delta compression
 
 -> { "execute": "query-migrate" }
 <- { "return": {
@@ -250,7 +265,7 @@ Example: in progress, with delta compression
                          "cache-miss-rate": 0.123, "encoding-rate": 4.77,
                          "overflow": 343 } } }
 
-Example: after success
+Example: After success
 
 -> { "execute": "query-migrate" }
 <- { "return": {
@@ -265,11 +280,12 @@ Example: after success
                 "precopy-bytes": 2204106752, "downtime-bytes": 10485760,
                 "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0 } } }
 
-Example: after a failure
+Example: After a failure
 
 -> { "execute": "query-migrate" }
-<- { "return": { "status": "failed",
-                 "error-desc": "Failed to connect to '192.0.2.8:4446': Connection refused" } }
+<- { "return": {
+       "status": "failed",
+       "error-desc": "Unable to write to socket: Connection reset by peer" } }
 
 EQMP
 
@@ -294,14 +310,15 @@ Values:
 - "auto-converge": slow the guest down by itself when it changes memory faster
   than it can be sent (since 1.6)
 - "zero-blocks": left over from the migration of disk contents, where it saved
-  sending blocks of zeroes (since 1.6)
+  sending blocks of zeroes; off by default (since 1.6)
   Features:
   - "deprecated": "zero-blocks" has no effect since the migration of disk
     contents was removed, and has no replacement.
 - "events": send the events MIGRATION and MIGRATION_PASS (since 2.4)
 - "postcopy-ram": allow migrate-start-postcopy to move the guest over before
-  all memory has been sent; both sides must have set it. A failure in that
-  phase costs the guest, as neither side has all of it (since 2.6)
+  all memory has been sent; both sides must have set it, or the migration does
+  not even start. A failure in that phase costs the guest, as neither side has
+  all of it (since 2.6)
 - "x-colo": never end the migration but keep a second copy of the guest in step
   with the first, for fault tolerance (COLO) (since 2.8)
   Features:
@@ -371,9 +388,8 @@ Since 1.2
 
 Switch features of migration on or off.
 
-Those that are not named keep their state. The command fails, and changes
-nothing, if features contradict each other or lack something they need, and
-while a migration is running.
+Those that are not named keep their state. If the command fails, none has
+changed.
 
 Arguments:
 
@@ -381,6 +397,9 @@ Arguments:
   (json-array of MigrationCapabilityStatus)
 
 Returns: None.
+
+Errors: where features contradict each other or lack something they need, and
+        while a migration is running
 
 Example:
 
@@ -410,7 +429,7 @@ Arguments: None.
 Returns: every feature with its present state
          (json-array of MigrationCapabilityStatus)
 
-Example: shortened
+Example: Shortened
 
 -> { "execute": "query-migrate-capabilities" }
 <- { "return": [
@@ -474,11 +493,11 @@ Values:
   one of type "cpr"; the latter must be a Unix socket, since descriptors pass
   through it, and can be given on the command line alone, as it is read before
   there is a monitor. The old QEMU gets migrate with both channels and ends up
-  in state "postmigrate". The main channel must not be a file, nor a TCP
-  address with port 0. Memory backends need share=on, the machine needs
-  aux-ram-share=on, and memory-backend-epc is ruled out. With -incoming defer,
-  send migrate to the old QEMU before any command to the new one, which starts
-  to read at migrate-incoming (since 10.0)
+  in state "postmigrate", while the guest goes on in the new one. The main
+  channel must not be a file, nor a TCP address with port 0. Memory backends
+  need share=on, the machine needs aux-ram-share=on, and memory-backend-epc is
+  ruled out. With -incoming defer, send migrate to the old QEMU before any
+  command to the new one, which starts to read at migrate-incoming (since 10.0)
 
 EQMP
 
@@ -577,7 +596,7 @@ Values:
 - "tls-creds": object with TLS credentials; the empty string means an
   unencrypted migration (since 2.7)
 - "tls-hostname": name that the receiver's certificate must show; the empty
-  string stands for the host in the URI (since 2.7)
+  string, which counts since 2.9, stands for the host in the URI (since 2.7)
 - "tls-authz": object that decides by the certificate which sender is let in
   (since 4.0)
 - "max-bandwidth": bytes per second that may be sent (since 2.8)
@@ -631,21 +650,23 @@ has.
 Members:
 
 - "announce-initial": milliseconds to wait on the new host before the guest's
-  network addresses are announced for the first time
+  network addresses are announced for the first time, at most 100000
   (json-size, optional, since 4.0)
 - "announce-max": upper limit, in milliseconds, of the pause between two
-  announcements (json-size, optional, since 4.0)
-- "announce-rounds": number of announcements to send
+  announcements, at most 100000 (json-size, optional, since 4.0)
+- "announce-rounds": number of announcements to send, at most 1000
   (json-size, optional, since 4.0)
 - "announce-step": milliseconds by which each pause is longer than the one
-  before (json-size, optional, since 4.0)
+  before, from 1 to 10000 (json-size, optional, since 4.0)
 - "throttle-trigger-threshold": how many bytes the guest may change for every
-  hundred bytes sent before "auto-converge" slows it down; 50 unless it was
-  ever set (json-uint8, optional, since 5.0)
+  hundred bytes sent before "auto-converge" slows it down; from 1 to 100, 50
+  unless it was ever set (json-uint8, optional, since 5.0)
 - "cpu-throttle-initial": percentage of processor time to withhold at the first
-  slowdown; 20 unless it was ever set (json-uint8, optional, since 2.7)
+  slowdown, from 1 to 99; 20 unless it was ever set
+  (json-uint8, optional, since 2.7)
 - "cpu-throttle-increment": percentage to add whenever the slowdown proves
-  insufficient; 10 unless it was ever set (json-uint8, optional, since 2.7)
+  insufficient, from 1 to 99; 10 unless it was ever set
+  (json-uint8, optional, since 2.7)
 - "cpu-throttle-tailslow": true to make the last additions smaller: the share
   of processor time is worked out at which the guest would write just as fast
   as the threshold permits, and the lesser of that step and
@@ -657,7 +678,8 @@ Members:
   (StrOrNull, optional, since 2.7)
 - "tls-hostname": name that the receiver's certificate must show, necessary
   with X.509 credentials and a URI without a host, such as fd: or exec:. The
-  empty string or null for the host in the URI (StrOrNull, optional, since 2.7)
+  empty string, understood since 2.9, or null for the host in the URI
+  (StrOrNull, optional, since 2.7)
 - "tls-authz": id of an authz object that decides, by the distinguished name in
   the certificate, which sender is let in. It is looked up when a sender
   connects, so it may be replaced meanwhile; if there is none at that moment,
@@ -684,7 +706,8 @@ Members:
   postcopy, on top of the pages asked for; 0, as at first, for no limit
   (json-size, optional, since 3.0)
 - "max-cpu-throttle": percentage of processor time beyond which the guest is
-  not slowed down; 99 unless it was ever set (json-uint8, optional, since 3.1)
+  not slowed down, from "cpu-throttle-initial" to 99; 99 unless it was ever set
+  (json-uint8, optional, since 3.1)
 - "multifd-compression": compression for the connections of "multifd"; "none"
   unless it was ever set (MultiFDCompression, optional, since 5.0)
 - "multifd-zlib-level": effort of zlib, from 1 for speed to 9 for size, or 0 to
@@ -742,13 +765,17 @@ Arguments: MigrateSetParameters
 
 Returns: None.
 
-Example: help a migration that does not come to an end
+Errors: where a value is out of range, and where settings and capabilities
+        exclude each other, such as "zero-copy-send" or "mapped-ram" with
+        compression or TLS
+
+Example: Help a migration that does not come to an end
 
 -> { "execute": "migrate-set-parameters",
      "arguments": { "downtime-limit": 500, "max-bandwidth": 1250000000 } }
 <- { "return": {} }
 
-Example: encryption, and a dirty bitmap to take along
+Example: Encryption, and a dirty bitmap to take along
 
 -> { "execute": "migrate-set-parameters",
      "arguments": {
@@ -758,7 +785,7 @@ Example: encryption, and a dirty bitmap to take along
                "bitmaps": [ { "name": "nightly", "alias": "nightly" } ] } ] } }
 <- { "return": {} }
 
-Example: no encryption any more
+Example: No encryption any more
 
 -> { "execute": "migrate-set-parameters", "arguments": { "tls-creds": null } }
 <- { "return": {} }
@@ -797,10 +824,11 @@ Members:
   guest's writing still calls for, as large steps hurt most near the end; false
   unless changed (json-bool, optional, since 5.1)
 - "tls-creds": id of the object with TLS credentials, of endpoint client on the
-  sender and server on the receiver; the empty string for no encryption
-  (json-string, optional, since 2.7)
+  sender and server on the receiver; the empty string for no encryption, in
+  place of which 2.8 leaves the member out (json-string, optional, since 2.7)
 - "tls-hostname": name that the receiver's certificate must show; the empty
-  string stands for the host in the URI (json-string, optional, since 2.7)
+  string stands for the host in the URI, in place of which 2.8 leaves the
+  member out (json-string, optional, since 2.7)
 - "tls-authz": id of the object that decides by the certificate which sender is
   let in; the empty string for none (json-string, optional, since 4.0)
 - "max-bandwidth": most bytes per second that are sent
@@ -918,8 +946,8 @@ Arguments: None.
 
 Returns: None.
 
-Errors: fails without a migration in progress, and unless the capability
-        "postcopy-ram" was on, on both sides, before it started.
+Errors: where no migration was started, and where the capability "postcopy-ram"
+        is off; it has to be on, on both sides, before the migration starts
 
 Example:
 
@@ -1025,6 +1053,8 @@ Features:
 
 Returns: None.
 
+Errors: where COLO does not run
+
 Example:
 
 -> { "execute": "x-colo-lost-heartbeat" }
@@ -1049,7 +1079,7 @@ It takes a moment: the status is "cancelling" first and "cancelled" then; after
 that a new attempt can be made. Once postcopy has begun it is too late, since
 the guest already runs on the other side.
 
-Note: calling it without a migration does no harm and counts as success.
+Note: Calling it without a migration does no harm and counts as success.
 
 Arguments: None.
 
@@ -1085,11 +1115,12 @@ Arguments:
 
 Returns: None.
 
-Errors: fails if the migration is in another phase.
+Errors: where the migration is in another phase
 
 Example:
 
--> { "execute": "migrate-continue", "arguments": { "state": "pre-switchover" } }
+-> { "execute": "migrate-continue",
+     "arguments": { "state": "pre-switchover" } }
 <- { "return": {} }
 
 EQMP
@@ -1207,16 +1238,14 @@ The reply says only that the attempt has begun; follow the event MIGRATION or
 query-migrate for the outcome. The guest keeps running while its memory is sent
 again and again, until what is left fits into the allowed downtime; then it is
 stopped here and continues there. If the migration fails or is cancelled before
-that moment, the guest simply goes on here. A command that cannot even begin,
-for an unknown kind of URI or because a device blocks migration, is answered
-with an error.
+that moment, the guest simply goes on here.
 
-Note: exactly one of "uri" and "channels" is given.
+Note: Exactly one of "uri" and "channels" is given.
 
 Arguments:
 
-- "uri": where to send it, as tcp:HOST:PORT, unix:PATH, fd:NAME, exec:COMMAND,
-  file:PATH or rdma:HOST:PORT (json-string, optional)
+- "uri": where to send it, as tcp:HOST:PORT, unix:PATH, vsock:CID:PORT,
+  fd:NAME, exec:COMMAND, file:PATH or rdma:HOST:PORT (json-string, optional)
 - "channels": the same in parts: one channel of type "main" and, in the mode
   "cpr-transfer", another of type "cpr"
   (json-array of MigrationChannel, optional)
@@ -1227,21 +1256,28 @@ Arguments:
 
 Returns: None.
 
-Example: by URI
+Errors: where the URI is of an unknown kind, where something forbids migration
+        (see "blocked-reasons" of query-migrate), while another migration is
+        running or awaited, after the guest has been migrated away, and where
+        "resume" finds nothing to resume; a postcopy migration with
+        "release-ram" cannot be resumed
+
+Example: By URI
 
 -> { "execute": "migrate", "arguments": { "uri": "tcp:192.0.2.8:4446" } }
 <- { "return": {} }
 
-Example: over TCP
+Example: Over TCP
 
 -> { "execute": "migrate",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "socket", "type": "inet",
-                                   "host": "192.0.2.8", "port": "4446" } } ] } }
+     "arguments": { "channels": [ { "channel-type": "main",
+                                    "addr": { "transport": "socket",
+                                              "type": "inet",
+                                              "host": "192.0.2.8",
+                                              "port": "4446" } } ] } }
 <- { "return": {} }
 
-Example: through a compressor into a file
+Example: Through a compressor into a file
 
 -> { "execute": "migrate",
      "arguments": {
@@ -1251,16 +1287,17 @@ Example: through a compressor into a file
                                              "/vm/web.state.zst" ] } } ] } }
 <- { "return": {} }
 
-Example: over RDMA
+Example: Over RDMA
 
 -> { "execute": "migrate",
      "arguments": {
          "channels": [ { "channel-type": "main",
                          "addr": { "transport": "rdma",
-                                   "host": "198.51.100.20", "port": "4447" } } ] } }
+                                   "host": "198.51.100.20",
+                                   "port": "4447" } } ] } }
 <- { "return": {} }
 
-Example: into a file, behind a header of 4096 bytes
+Example: Into a file, behind a header of 4096 bytes
 
 -> { "execute": "migrate",
      "arguments": {
@@ -1270,7 +1307,7 @@ Example: into a file, behind a header of 4096 bytes
                                    "offset": 4096 } } ] } }
 <- { "return": {} }
 
-Example: resume a broken postcopy
+Example: Resume a broken postcopy
 
 -> { "execute": "migrate",
      "arguments": { "uri": "tcp:192.0.2.8:4448", "resume": true } }
@@ -1296,7 +1333,7 @@ capabilities and parameters, or to start an NBD server, before the first byte
 arrives. When the guest has arrived it runs or stays paused, as it did at its
 origin.
 
-Note: exactly one of "uri" and "channels" has to be given.
+Note: Exactly one of "uri" and "channels" has to be given.
 
 Arguments:
 
@@ -1311,22 +1348,36 @@ Arguments:
 
 Returns: None.
 
-Example: by URI
+Errors: where QEMU was started without -incoming, and where an incoming
+        migration has been started already
+
+Example: By URI
 
 -> { "execute": "migrate-incoming",
      "arguments": { "uri": "tcp:0.0.0.0:4446", "exit-on-error": false } }
 <- { "return": {} }
 
-Example: over TCP
+Example: Over TCP
+
+-> { "execute": "migrate-incoming",
+     "arguments": { "channels": [ { "channel-type": "main",
+                                    "addr": { "transport": "socket",
+                                              "type": "inet",
+                                              "host": "192.0.2.8",
+                                              "port": "4446" } } ] } }
+<- { "return": {} }
+
+Example: Over RDMA
 
 -> { "execute": "migrate-incoming",
      "arguments": {
          "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "socket", "type": "inet",
-                                   "host": "192.0.2.8", "port": "4446" } } ] } }
+                         "addr": { "transport": "rdma",
+                                   "host": "198.51.100.20",
+                                   "port": "4447" } } ] } }
 <- { "return": {} }
 
-Example: from a compressed file
+Example: From a compressed file
 
 -> { "execute": "migrate-incoming",
      "arguments": {
@@ -1362,6 +1413,8 @@ Arguments:
   its hold on the disk images (json-bool, optional, default true, since 2.11)
 
 Returns: None.
+
+Errors: where the file cannot be written
 
 Example:
 
@@ -1422,6 +1475,8 @@ Arguments:
 
 Returns: None.
 
+Errors: where the guest is running, and where the file cannot be read
+
 Example:
 
 -> { "execute": "xen-load-devices-state",
@@ -1455,12 +1510,16 @@ Arguments:
 
 Returns: None.
 
-Example: start on the secondary
+Errors: where "failover" is given although "enable" is true, and where
+        replication cannot be started or ended
 
--> { "execute": "xen-set-replication", "arguments": { "enable": true, "primary": false } }
+Example: Start on the secondary
+
+-> { "execute": "xen-set-replication",
+     "arguments": { "enable": true, "primary": false } }
 <- { "return": {} }
 
-Example: the secondary takes over
+Example: The secondary takes over
 
 -> { "execute": "xen-set-replication",
      "arguments": { "enable": false, "primary": false, "failover": true } }
@@ -1503,12 +1562,12 @@ Arguments: None.
 
 Returns: whether there was an error, and which (ReplicationStatus)
 
-Example: all is well
+Example: All is well
 
 -> { "execute": "query-xen-replication-status" }
 <- { "return": { "error": false } }
 
-Example: an error
+Example: An error
 
 -> { "execute": "query-xen-replication-status" }
 <- { "return": { "error": true, "desc": "I/O error occurred" } }
@@ -1581,7 +1640,8 @@ Returns: role and reason (COLOStatus)
 Example:
 
 -> { "execute": "query-colo-status" }
-<- { "return": { "mode": "none", "last-mode": "secondary", "reason": "request" } }
+<- { "return": { "mode": "none", "last-mode": "secondary",
+                 "reason": "request" } }
 
 EQMP
 
@@ -1610,11 +1670,12 @@ Arguments:
 
 Returns: None.
 
-Errors: fails unless the migration is in phase "postcopy-paused".
+Errors: where the migration is in any other phase than "postcopy-paused"
 
 Example:
 
--> { "execute": "migrate-recover", "arguments": { "uri": "tcp:192.0.2.8:4448" } }
+-> { "execute": "migrate-recover",
+     "arguments": { "uri": "tcp:192.0.2.8:4448" } }
 <- { "return": {} }
 
 EQMP
@@ -1641,8 +1702,8 @@ Arguments: None.
 
 Returns: None.
 
-Errors: fails for a migration that is not in postcopy, since no other kind can
-        be paused.
+Errors: where the migration is not in postcopy, since no other kind can be
+        paused
 
 Example:
 
@@ -1692,10 +1753,11 @@ Values:
 
 - "page-sampling": compare checksums of pages chosen at random, before and
   after; an estimate
-- "dirty-ring": let KVM collect changed pages in a ring for each processor; the
-  only way that tells processors apart
-- "dirty-bitmap": let KVM mark changed pages in a bitmap; not possible when KVM
-  uses dirty rings
+- "dirty-ring": let KVM collect changed pages in a ring for each processor, for
+  which its property dirty-ring-size has to be set; the only way that tells
+  processors apart
+- "dirty-bitmap": collect changed pages in a bitmap, which has a bit for each;
+  not possible where KVM uses dirty rings
 
 EQMP
 
@@ -1759,33 +1821,36 @@ divided by it.
 pages at the start and at the end, and takes the share of those that differ for
 the whole. More pages give a better estimate and more work. "dirty-bitmap"
 counts every changed page, for instance by way of the faults that writes to
-protected pages cause; it needs KVM without the property dirty-ring-size.
+protected pages cause; KVM's property dirty-ring-size must not be set.
 "dirty-ring" counts as well, for each processor apart; it needs KVM with that
 property.
 
 Arguments:
 
-- "calc-time": how long to measure; as a page counts once however often it is
-  written, longer times yield lower rates (json-int)
+- "calc-time": how long to measure, from 50 milliseconds to 60 seconds; as a
+  page counts once however often it is written, longer times yield lower rates
+  (json-int)
 - "calc-time-unit": unit of "calc-time"
   (TimeUnit, optional, default second, since 8.2)
-- "sample-pages": pages to examine in each GiB of guest memory, for
-  "page-sampling" only; 512 of them are 0.2 percent of a GiB in pages of 4 KiB
-  (json-int, optional, default 512, since 6.1)
+- "sample-pages": pages to examine in each GiB of guest memory, from 128 to
+  16384, for "page-sampling" only; 512 of them are 0.2 percent of a GiB in
+  pages of 4 KiB (json-int, optional, default 512, since 6.1)
 - "mode": how to measure
   (DirtyRateMeasureMode, optional, default page-sampling, since 6.1)
 
 Returns: None.
 
-Errors: fails while another measurement is going on, and if the mode does not
-        suit the way KVM was set up.
+Errors: while another measurement is going on, where "calc-time" or
+        "sample-pages" is out of range, where "sample-pages" is given for
+        another mode, and where the mode does not suit the way KVM was set up
 
-Example: by samples, for ten seconds
+Example: By samples, for ten seconds
 
--> { "execute": "calc-dirty-rate", "arguments": { "calc-time": 10, "sample-pages": 1024 } }
+-> { "execute": "calc-dirty-rate",
+     "arguments": { "calc-time": 10, "sample-pages": 1024 } }
 <- { "return": {} }
 
-Example: by a bitmap, for a quarter of a second
+Example: By a bitmap, for a quarter of a second
 
 -> { "execute": "calc-dirty-rate",
      "arguments": { "calc-time": 250, "calc-time-unit": "millisecond",
@@ -1814,14 +1879,14 @@ Arguments:
 
 Returns: state of the measurement and, at its end, the rate (DirtyRateInfo)
 
-Example: going on
+Example: Going on
 
 -> { "execute": "query-dirty-rate" }
 <- { "return": { "status": "measuring", "mode": "page-sampling",
                  "sample-pages": 1024, "start-time": 1741603901,
                  "calc-time": 10, "calc-time-unit": "second" } }
 
-Example: done, with a figure for each processor
+Example: Done, with a figure for each processor
 
 -> { "execute": "query-dirty-rate",
      "arguments": { "calc-time-unit": "millisecond" } }
@@ -1871,16 +1936,21 @@ Arguments:
 
 - "cpu-index": number of the processor; all processors when omitted
   (json-int, optional)
-- "dirty-rate": megabytes per second that each of them may change (json-uint64)
+- "dirty-rate": megabytes per second that each of them may change; 0 lifts the
+  limit (json-uint64)
 
 Returns: None.
 
-Example: one processor
+Errors: where KVM does not use dirty rings, where there is no such processor,
+        and while a migration with "dirty-limit" is running
 
--> { "execute": "set-vcpu-dirty-limit", "arguments": { "cpu-index": 3, "dirty-rate": 64 } }
+Example: One processor
+
+-> { "execute": "set-vcpu-dirty-limit",
+     "arguments": { "cpu-index": 3, "dirty-rate": 64 } }
 <- { "return": {} }
 
-Example: all processors
+Example: All processors
 
 -> { "execute": "set-vcpu-dirty-limit", "arguments": { "dirty-rate": 150 } }
 <- { "return": {} }
@@ -1908,6 +1978,9 @@ Arguments:
   (json-int, optional)
 
 Returns: None.
+
+Errors: where there is no such processor, and while a migration with
+        "dirty-limit" is running
 
 Example:
 
@@ -1975,8 +2048,8 @@ Arguments: None.
 
 Features:
 
-- "deprecated": The command is going to be removed, and so far nothing replaces
-  it.
+- "deprecated": The command should not be used any more, and so far nothing
+  replaces it.
 
 Returns: one object for each thread (json-array of MigrationThreadInfo)
 
@@ -2021,13 +2094,41 @@ Arguments:
 
 Returns: None.
 
-Errors: it is an error if a snapshot named "tag" exists already.
+Errors: where a snapshot named "tag" exists already, for which the job fails
+        rather than the command
 
-Example:
+Example: The job from its creation to its end
 
 -> { "execute": "snapshot-save",
      "arguments": { "job-id": "save-a", "tag": "before-upgrade",
                     "vmstate": "root0", "devices": [ "root0", "data0" ] } }
+<- { "return": {} }
+<- { "event": "JOB_STATUS_CHANGE",
+     "data": { "id": "save-a", "status": "created" },
+     "timestamp": { "seconds": 1741604710, "microseconds": 20114 } }
+<- { "event": "JOB_STATUS_CHANGE",
+     "data": { "id": "save-a", "status": "running" },
+     "timestamp": { "seconds": 1741604710, "microseconds": 20388 } }
+<- { "event": "STOP",
+     "timestamp": { "seconds": 1741604710, "microseconds": 21502 } }
+<- { "event": "RESUME",
+     "timestamp": { "seconds": 1741604718, "microseconds": 640873 } }
+<- { "event": "JOB_STATUS_CHANGE",
+     "data": { "id": "save-a", "status": "waiting" },
+     "timestamp": { "seconds": 1741604718, "microseconds": 641020 } }
+<- { "event": "JOB_STATUS_CHANGE",
+     "data": { "id": "save-a", "status": "pending" },
+     "timestamp": { "seconds": 1741604718, "microseconds": 641044 } }
+<- { "event": "JOB_STATUS_CHANGE",
+     "data": { "id": "save-a", "status": "concluded" },
+     "timestamp": { "seconds": 1741604718, "microseconds": 641169 } }
+
+-> { "execute": "query-jobs" }
+<- { "return": [ { "id": "save-a", "type": "snapshot-save",
+                   "status": "concluded", "current-progress": 1,
+                   "total-progress": 1 } ] }
+
+-> { "execute": "job-dismiss", "arguments": { "id": "save-a" } }
 <- { "return": {} }
 
 EQMP
@@ -2047,8 +2148,9 @@ Start a job that takes the whole guest back to a snapshot made by
 snapshot-save.
 
 The reply says only that the job exists. Watch the event JOB_STATUS_CHANGE, ask
-query-jobs for an error once the job is "concluded", and send job-dismiss then.
-The guest's processors stand still while the snapshot is read.
+query-jobs for an error once the job is "concluded", and send job-dismiss then;
+the example of snapshot-save shows all of it. The guest's processors stand
+still while the snapshot is read.
 
 List every writable node that may have changed after the snapshot was saved;
 what is left out keeps its present contents and may not match the guest's
@@ -2087,7 +2189,8 @@ Since 6.0
 Start a job that removes a snapshot of the whole guest from the disk images.
 
 The reply says only that the job exists. Watch the event JOB_STATUS_CHANGE, ask
-query-jobs for an error once the job is "concluded", and send job-dismiss then.
+query-jobs for an error once the job is "concluded", and send job-dismiss then;
+the example of snapshot-save shows all of it.
 
 Arguments:
 
@@ -2221,18 +2324,19 @@ Arguments:
 
 Returns: None.
 
-Errors: DeviceNotFound if one of the instances does not exist.
+Errors: DeviceNotFound where one of the instances does not exist
 
-Example: cut an NBD client and a serial port from their servers
+Example: Cut an NBD client and a serial port from their servers
 
 -> { "execute": "yank", "arguments": { "instances": [
      { "type": "block-node", "node-name": "remote0" },
      { "type": "chardev", "id": "serial0" } ] } }
 <- { "return": {} }
 
-Example: cut the migration
+Example: Cut the migration
 
--> { "execute": "yank", "arguments": { "instances": [ { "type": "migration" } ] } }
+-> { "execute": "yank",
+     "arguments": { "instances": [ { "type": "migration" } ] } }
 <- { "return": {} }
 
 EQMP

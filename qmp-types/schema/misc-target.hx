@@ -259,7 +259,7 @@ Since 2.12
 Tell what the host offers for guests with encrypted memory (AMD SEV).
 
 "cbitpos" and "reduced-phys-bits" are what an object of the type sev-guest has
-to be given.
+to be given. Only hosts with AMD processors have them.
 
 Arguments: None.
 
@@ -359,7 +359,8 @@ Since 6.1
 Have the SEV firmware sign a statement about the guest.
 
 Whoever wants to trust the guest chooses a random number, and finds it in the
-report; it proves that the report is not an old one.
+report; it proves that the report is not an old one. Only hosts with AMD
+processors have such firmware.
 
 Arguments:
 
@@ -448,7 +449,8 @@ Since 2.6
 List the versions of the Arm interrupt controller that a guest can have.
 
 KVM offers a version only where the hardware of the host has it or can imitate
-it, so check before giving gic-version to -machine.
+it, so check before giving gic-version to -machine. Only targets of Arm have
+the command.
 
 Arguments: None.
 

@@ -4,8 +4,9 @@ SQMP
 Everyday Commands
 =================
 
-Odds and ends of machine control: stopping and continuing, adding file
-descriptors, dumping memory to a file, talking to the human monitor.
+Odds and ends of machine control: stopping and continuing, passing file
+descriptors, I/O threads, talking to the human monitor, options of the command
+line.
 
 EQMP
 
@@ -114,7 +115,7 @@ Members:
 - "poll-grow": factor by which a wait that was too short grows; 0 for the
   built-in factor (json-int, since 2.9)
 - "poll-shrink": divisor by which a wait that was too long shrinks; 0 where
-  none is set (json-int, since 2.9)
+  none is set, and such a wait is then given up (json-int, since 2.9)
 - "aio-max-batch": most requests that are handed to the host kernel at once, 0
   for the limit that is built in (json-int, since 6.1)
 
@@ -177,6 +178,8 @@ Arguments: None.
 
 Returns: None.
 
+Errors: while dump-guest-memory is writing a dump
+
 Example:
 
 -> { "execute": "stop" }
@@ -206,8 +209,10 @@ Arguments: None.
 
 Returns: None.
 
-Errors: where the guest needs a reset first, and where a disk image cannot be
-        taken into use, for instance because another process holds a lock on it
+Errors: where the guest needs a reset first, in the last phase of an outgoing
+        migration, while dump-guest-memory is writing a dump, and where a disk
+        image cannot be taken into use, for instance because another process
+        holds a lock on it
 
 Note: Before release 9.0 a guest that slept did not return to the state
       "suspended".
@@ -270,8 +275,8 @@ Run one line of the human monitor and hand back what it prints.
 
 A way out for what has no QMP command, and no more: lines, their arguments and
 what they print change between releases without notice, so do not build on
-them. Failure has no error reply; an unknown or failed command returns
-normally, and the message is part of the text.
+them. A line that is unknown or fails returns normally; its message is part of
+the text.
 
 Each call starts from scratch: what a human monitor keeps between lines, such
 as a selected CPU or a descriptor from getfd, is gone in the next one. Lines
@@ -287,10 +292,12 @@ Features:
 
 - "savevm-monitor-nodes": The line savevm takes block nodes of the user into
   the snapshot only where no other node sits on top of them, so that it also
-  works for disks configured with -blockdev.
+  works for disks configured with -blockdev. QEMU does so since 4.2.
 
 Returns: the text that was printed, each line with carriage return and line
          feed at its end; empty where nothing was printed (json-string)
+
+Errors: where "cpu-index" is the number of no CPU
 
 Example:
 
@@ -332,7 +339,8 @@ Arguments:
 
 Returns: None.
 
-Errors: where no descriptor came with the request
+Errors: where no descriptor came with the request, and where the name begins
+        with a digit
 
 Note: A name belongs to the connection it was given on; a second monitor does
       not see it.
@@ -372,6 +380,9 @@ Arguments:
 
 Returns: None.
 
+Errors: where "info" is not such a structure, and where the socket cannot be
+        made from it
+
 Example: The structure is shown shortened
 
 -> { "execute": "get-win32-socket",
@@ -392,7 +403,8 @@ closefd
 -------
 Since 0.14
 
-Close a descriptor that was accepted by getfd and not used up.
+Close a descriptor that was accepted by getfd or get-win32-socket and not used
+up.
 
 Arguments:
 

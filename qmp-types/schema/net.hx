@@ -84,7 +84,8 @@ Example: a stream socket that connects to a switch process
 
 -> { "execute": "netdev_add",
      "arguments": { "type": "stream", "id": "lan1",
-                    "addr": { "type": "unix", "path": "/run/switch/lan1.sock" },
+                    "addr": { "type": "unix",
+                              "path": "/run/switch/lan1.sock" },
                     "server": false, "reconnect-ms": 5000 } }
 <- { "return": {} }
 
@@ -250,7 +251,8 @@ Members:
   (json-string, optional, since 2.8)
 - "helper": privileged program that creates an interface on the bridge and
   hands its descriptor to QEMU (json-string, optional)
-- "sndbuf": limit of the send buffer in bytes (json-size, optional)
+- "sndbuf": limit of the send buffer in bytes; the option -netdev also takes a
+  number with one of the suffixes T, G, M, K, k and b (json-size, optional)
 - "vnet_hdr": whether packets on the interface carry a virtio header (the
   kernel's IFF_VNET_HDR), which makes offloads possible (json-bool, optional)
 - "vhost": let vhost-net in the host kernel move the packets of virtio cards,
@@ -564,8 +566,9 @@ of one of the host's interfaces.
 Members:
 
 - "ifname": interface of the host to bridge to (json-string)
-- "isolated": keep this interface apart from all other vmnet interfaces; takes
-  macOS 11.0 or later (json-bool, optional)
+- "isolated": keep this interface apart from all other vmnet interfaces, so
+  that the host alone remains in reach; takes macOS 11.0 or later
+  (json-bool, optional)
 
 EQMP
 

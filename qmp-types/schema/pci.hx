@@ -223,11 +223,11 @@ An ACPI table that is added to those QEMU makes for the guest, as the option
 -acpitable takes it.
 
 The contents come from files, either with a table header ("file") or without
-one ("data"); give one of the two, never both. Every other member replaces a
-field of the header (ACPI 5.0, section 5.2.6). A field that is not replaced
-keeps what the files say, or with "data" gets a fixed value. A text longer than
-its field is cut off without warning, a shorter one is filled up with zero
-bytes.
+one ("data"); give one of the two, with one file or more, and never both; if
+both are missing, "data" is meant. Every other member replaces a field of the
+header (ACPI 5.0, section 5.2.6). A field that is not replaced keeps what the
+files say, or with "data" gets a fixed value. A text longer than its field is
+cut off without warning, a shorter one is filled up with zero bytes.
 
 Members:
 

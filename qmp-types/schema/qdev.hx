@@ -64,11 +64,14 @@ Plug a device into the running guest.
 
 It is the run-time form of -device. Properties of the model stand beside the
 arguments below, each with the JSON type it has; device-list-properties names
-them. Backends have to exist first: a disk needs blockdev-add, a network card
-netdev_add, a memory module object-add.
+them, and so does QEMU when started with "-device MODEL,help". Backends have to
+exist first: a disk needs blockdev-add, a network card netdev_add, a memory
+module object-add.
 
 The bus pcie.0 of the machine type q35 takes no device at run time. Start the
 guest with some pcie-root-port devices and plug into those.
+
+Note: QEMU's docs/qdev-device-use.txt has more about the command.
 
 Arguments: (open)
 

@@ -58,6 +58,9 @@ Arguments:
 Returns: one entry for each property of the object, in no particular order
          (json-array of ObjectPropertyInfo)
 
+Errors: DeviceNotFound where no object fits the path, and GenericError where
+        more than one does
+
 Example: The objects that the user created
 
 -> { "execute": "qom-list", "arguments": { "path": "/objects" } }
@@ -96,8 +99,8 @@ Returns: the value, whose JSON type follows from the type of the property:
          every integer type becomes a number, links and children become the
          path of the object they lead to (json-any)
 
-Errors: no object or more than one fits the path, or the object has no such
-        property
+Errors: DeviceNotFound where no object or more than one fits the path, and
+        GenericError where the object has no such property
 
 Example: By full path
 
@@ -141,8 +144,9 @@ Arguments:
 
 Returns: None.
 
-Errors: the object or the property is not found, the property cannot be written
-        (any more), or the value does not suit it
+Errors: DeviceNotFound where no object or more than one fits the path, and
+        GenericError where the object has no such property, where it cannot be
+        written (any more), and where the value does not suit it
 
 Example:
 
@@ -212,7 +216,8 @@ Example: A base class too
 
 -> { "execute": "qom-list-types",
      "arguments": { "implements": "rng-backend", "abstract": true } }
-<- { "return": [ { "name": "rng-backend", "abstract": true, "parent": "object" },
+<- { "return": [ { "name": "rng-backend", "abstract": true,
+                   "parent": "object" },
                  { "name": "rng-builtin", "parent": "rng-backend" },
                  { "name": "rng-random", "parent": "rng-backend" } ] }
 
@@ -244,7 +249,7 @@ Arguments:
 Returns: one entry for each property known beforehand
          (json-array of ObjectPropertyInfo)
 
-Errors: there is no type of that name
+Errors: DeviceNotFound where there is no type of that name
 
 Note: Properties that an object gives itself while it runs, such as links
       between devices, do not appear; qom-list on the finished object shows
@@ -575,7 +580,8 @@ Since 2.0
 Base: EventLoopBaseProperties
 
 What an "iothread" object takes: a thread with an event loop of its own, to
-which block devices and others can be assigned.
+which block devices and others can be assigned. The setting "aio-max-batch" is
+known since 6.1.
 
 Before it goes to sleep, such a thread can poll for a while; that lowers
 latency and costs processor time.
@@ -834,12 +840,12 @@ Since 9.2
 
 What an "acpi-generic-port" object takes: it describes, in the guest's ACPI
 tables, the place where what only firmware can know ends and a bus that can be
-explored begins, such as a CXL host bridge.
+explored begins, such as a CXL host bridge (ACPI 6.5, section 5.2.16.7).
 
 Latency and bandwidth given for this node hold up to that place. For the
 figures to a device behind it the guest has to add what it reads from the
-links, switches and the device itself; bandwidth is harder, as links may be
-shared and accesses interleaved.
+links, from the switches and from the device itself (its CDAT); bandwidth is
+harder, as links may be shared and accesses interleaved.
 
 Members:
 
@@ -963,8 +969,9 @@ Base: SevCommonProperties
 What a "sev-snp-guest" object takes: encryption with integrity protection by
 SEV-SNP.
 
-Most members are passed to the firmware as they are; its interface
-specification explains their contents. Binary values are written in base64.
+Most members are passed to the firmware as they are; the SEV-SNP firmware ABI
+specification explains their contents, and the documentation of the Linux
+kernel how KVM hands them on. Binary values are written in base64.
 
 Members:
 
@@ -1185,9 +1192,9 @@ Arguments: ObjectOptions
 
 Returns: None.
 
-Errors: the type is unknown to this binary, the id is taken, a property does
-        not exist or has an unsuitable value, or the object cannot be set up (a
-        file is missing, memory is short)
+Errors: where this binary does not know the type, where the id is taken, where
+        a property does not exist or has an unsuitable value, and where the
+        object cannot be set up (a file is missing, memory is short)
 
 Note: Before QEMU 6.0 the properties could also be wrapped in a member "props".
       That form is no longer understood.
@@ -1196,7 +1203,8 @@ Example: Memory to be plugged with a pc-dimm device
 
 -> { "execute": "object-add",
      "arguments": { "qom-type": "memory-backend-ram", "id": "mem1",
-                    "size": 536870912, "host-nodes": [ 1 ], "policy": "bind" } }
+                    "size": 536870912, "host-nodes": [ 1 ],
+                    "policy": "bind" } }
 <- { "return": {} }
 
 Example: A thread for disk I/O
@@ -1234,8 +1242,8 @@ Arguments:
 
 Returns: None.
 
-Errors: there is no object of that name, or something still uses it: unplug a
-        device before the backend it stands on
+Errors: where there is no object of that name, and where something still uses
+        it: unplug a device before the backend it stands on
 
 Example:
 

@@ -18,7 +18,8 @@ A rocker, the emulated network switch, as seen from outside.
 Members:
 
 - "name": name of the switch, as given with its property (json-string)
-- "id": 64-bit id of the switch, made from its address (json-uint64)
+- "id": 64-bit id of the switch, its property switch_id; made from the MAC
+  address of its first port where that is 0 (json-uint64)
 - "ports": number of ports at its front (json-uint32)
 
 EQMP
@@ -44,7 +45,7 @@ Arguments:
 
 Returns: the switch of that name (RockerSwitch)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -119,7 +120,7 @@ Arguments:
 
 Returns: the ports, one element for each (json-array of RockerPort)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -248,7 +249,7 @@ Arguments:
 
 Returns: the flows, one element for each (json-array of RockerOfDpaFlow)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
@@ -315,11 +316,12 @@ Arguments:
 
 Returns: the groups, one element for each (json-array of RockerOfDpaGroup)
 
-Errors: Fails if there is no switch of that name.
+Errors: where there is no switch of that name
 
 Example:
 
--> { "execute": "query-rocker-of-dpa-groups", "arguments": { "name": "leaf1" } }
+-> { "execute": "query-rocker-of-dpa-groups",
+     "arguments": { "name": "leaf1" } }
 <- { "return": [ { "id": 251658243, "type": 0, "vlan-id": 3840,
                    "pport": 3, "out-pport": 3, "pop-vlan": 1 },
                  { "id": 1325400064, "type": 4, "vlan-id": 3840,

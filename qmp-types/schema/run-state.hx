@@ -143,8 +143,8 @@ What QEMU does when the guest leaves its watchdog unserved for too long.
 Values:
 
 - "reset": the machine is reset, and RESET is sent
-- "shutdown": the guest is asked to shut down, as by system_powerdown; a guest
-  that hangs will hardly comply
+- "shutdown": the guest is asked to shut down, as by system_powerdown, rather
+  than switched off as with "poweroff"; a guest that hangs will hardly comply
 - "poweroff": the process ends at once, which to the guest is a power cut
 - "pause": the machine is stopped, with run state "watchdog", so that it can be
   examined
@@ -513,12 +513,13 @@ Arguments: None.
 
 Returns: the mode, the log file and the present position (ReplayInfo)
 
-Example: a recording in progress
+Example: A recording in progress
 
 -> { "execute": "query-replay" }
-<- { "return": { "mode": "record", "filename": "/var/log/qemu/boot.rr", "icount": 88120467 } }
+<- { "return": { "mode": "record", "filename": "/var/log/qemu/boot.rr",
+                 "icount": 88120467 } }
 
-Example: an ordinary run
+Example: An ordinary run
 
 -> { "execute": "query-replay" }
 <- { "return": { "mode": "none", "icount": 0 } }
@@ -547,8 +548,8 @@ Arguments:
 
 Returns: None.
 
-Errors: fails unless a playback is running, or if the position has been passed
-        already.
+Errors: where no playback is running, and where the position has been passed
+        already
 
 Example:
 
@@ -606,8 +607,8 @@ Arguments:
 
 Returns: None.
 
-Errors: fails if nothing is being played back, or if no snapshot precedes the
-        target.
+Errors: where nothing is being played back, and where no snapshot precedes the
+        target
 
 Example:
 

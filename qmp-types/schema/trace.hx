@@ -52,8 +52,7 @@ Since 2.2
 
 Tell which trace points exist and whether they are on.
 
-A name that is no pattern and matches nothing is an error; a pattern that
-matches nothing gives an empty list.
+A pattern that matches nothing gives an empty list.
 
 Arguments:
 
@@ -61,6 +60,8 @@ Arguments:
   case differ (json-string)
 
 Returns: the trace points that match (json-array of TraceEventInfo)
+
+Errors: where the name is no pattern and there is no such trace point
 
 Example:
 
@@ -84,28 +85,33 @@ Since 2.2
 Switch trace points on or off.
 
 Where the records go was settled when QEMU was built and started, for example
-with -trace file=. If one of the trace points is unavailable, none is changed,
-unless such are to be passed over.
+with -trace file=. If the command fails, nothing has changed.
 
 Arguments:
 
 - "name": name of a trace point, or a pattern with * and ?; upper and lower
   case differ (json-string)
 - "enable": true switches on, false off (json-bool)
-- "ignore-unavailable": pass over trace points that this build lacks; when
-  omitted, meeting one is an error (json-bool, optional)
+- "ignore-unavailable": pass over trace points that this build lacks; false, as
+  where it is left out, makes one an error (json-bool, optional)
 
 Returns: None.
 
+Errors: where the name is no pattern and there is no such trace point, and
+        where one that matches is unavailable, unless such are to be passed
+        over
+
 Example:
 
--> { "execute": "trace-event-set-state", "arguments": { "name": "qmp_job_*", "enable": true } }
+-> { "execute": "trace-event-set-state",
+     "arguments": { "name": "qmp_job_*", "enable": true } }
 <- { "return": {} }
 
-Example: switch off all of a group, whatever is missing in this build
+Example: Switch off all of a group, whatever is missing in this build
 
 -> { "execute": "trace-event-set-state",
-     "arguments": { "name": "virtio_*", "enable": false, "ignore-unavailable": true } }
+     "arguments": { "name": "virtio_*", "enable": false,
+                    "ignore-unavailable": true } }
 <- { "return": {} }
 
 EQMP

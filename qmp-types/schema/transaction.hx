@@ -279,7 +279,8 @@ Arguments:
 
 Returns: None.
 
-Errors: Fails with the error of the first action that fails.
+Errors: those of the commands; the reply is the error of the first action that
+        fails
 
 Example: Snapshots of two disks at the same instant
 
@@ -293,6 +294,18 @@ Example: Snapshots of two disks at the same instant
            "data": { "node-name": "disk1",
                      "snapshot-file": "/vm/web-1.qcow2",
                      "snapshot-node-name": "disk1-a" } } ] } }
+<- { "return": {} }
+
+Example: An image made beforehand, and an internal snapshot
+
+-> { "execute": "transaction",
+     "arguments": { "actions": [
+         { "type": "blockdev-snapshot-sync",
+           "data": { "device": "virtio0", "mode": "existing",
+                     "snapshot-file": "/vm/web-0b.qcow2",
+                     "format": "qcow2" } },
+         { "type": "blockdev-snapshot-internal-sync",
+           "data": { "device": "virtio1", "name": "before-upgrade" } } ] } }
 <- { "return": {} }
 
 Example: A full backup, and a bitmap for the incremental one after it

@@ -41,7 +41,8 @@ Structure UefiVarStore
 Since 10.0
 
 The contents of the JSON file in which QEMU keeps the non-volatile variables of
-UEFI firmware; other tools for such variables use the format as well.
+UEFI firmware; virt-firmware and python-uefivars, tools for such variables, use
+the format as well.
 
 Members:
 

@@ -169,7 +169,7 @@ Features:
 
 Returns: the state of the device at this moment (VirtioStatus)
 
-Errors: no virtio device is found at that path
+Errors: where no virtio device is found at that path
 
 Example: A device that QEMU serves itself
 
@@ -342,8 +342,8 @@ Features:
 
 Returns: size, addresses and positions of the queue (VirtQueueStatus)
 
-Errors: no virtio device is found at that path, or it has no queue of that
-        number
+Errors: where no virtio device is found at that path, and where it has no queue
+        of that number
 
 Note: While vhost handles the device, QEMU does not follow the driver's offers
       itself, so "shadow-avail-idx" is missing, and "last-avail-idx" too if
@@ -433,8 +433,8 @@ Features:
 
 Returns: addresses and sizes of the ring (VirtVhostQueueStatus)
 
-Errors: no virtio device is found at that path, vhost is not at work for it, or
-        vhost has no queue of that number
+Errors: where no virtio device is found at that path, where vhost is not at
+        work for it, and where vhost has no queue of that number
 
 Example:
 
@@ -464,7 +464,8 @@ Members:
 - "len": length of that piece in bytes (json-uint32)
 - "flags": names of the flags that are set, such as "next" (another piece
   follows), "write" (the device writes to it) or "indirect" (it holds a table
-  of descriptors) (json-array of json-string)
+  of descriptors); "avail" and "used" have a meaning in the packed format only
+  (json-array of json-string)
 
 EQMP
 
@@ -548,8 +549,9 @@ Features:
 
 Returns: the element with its descriptors (VirtioQueueElement)
 
-Errors: no virtio device is found at that path, it has no queue of that number,
-        or the queue uses the packed format
+Errors: where no virtio device is found at that path, where it has no queue of
+        that number, where the queue uses the packed format, and where its
+        memory cannot be read
 
 Example: A given entry
 

@@ -1,14 +1,20 @@
 //! QEMU's QMP commands and events as Rust types.
 //!
-//! Each command is a struct of its arguments in [`commands`], each event a struct of its data in
-//! [`events`]; what they consist of is in [`types`]. Each says in its documentation what it is on the
-//! wire. They are generated from `schema/` whenever this crate is built; with `QMP_SCHEMA` in the
-//! environment (`FILE[,FILE...]` or a source tree, as absolute paths), from sources of yours.
+//! | module | what is in it |
+//! | --- | --- |
+//! | [`commands`] | a struct of arguments for each command, which implements [`qmp_wire::Command`] |
+//! | [`events`] | a struct of data for each event, which implements [`qmp_wire::Event`], and [`events::Event`], the enumeration of all |
+//! | [`types`] | what arguments, replies and data consist of |
+//!
+//! Each says in its documentation what it is called on the wire and since which release QEMU has it, which of it is deprecated
+//! or unstable, and shows examples.
+//!
+//! # Talk to QEMU
 //!
 //! ```
 //! use qmp_types::commands::{BlockResize, QueryStatus};
 //! use qmp_types::events::Event;
-//! use qmp_types::qmp_wire::{Command, Message, Request, serde_json};
+//! use qmp_types::qmp_wire::{self, Command, Message, Request, serde_json};
 //!
 //! // What goes to the socket, one line a message:
 //! let resize = BlockResize::new(4096).with_node_name("disk0");
@@ -23,7 +29,7 @@
 //!         "data": {"guest": true, "reason": "guest-shutdown"}}"#,
 //!     r#"{"return": {"status": "paused", "running": false}, "id": 8}"#,
 //! ] {
-//!     match serde_json::from_str::<Message<<QueryStatus as Command>::Output, Event>>(line)? {
+//!     match qmp_wire::from_str::<Message<<QueryStatus as Command>::Output, Event>>(line)? {
 //!         Message::Response(response) => assert!(!response.result?.running),
 //!         Message::Event(stamped) => match stamped.event {
 //!             Event::Shutdown(shutdown) => assert!(shutdown.guest),
@@ -38,8 +44,17 @@
 //!
 //! [`for_each_command!`] and [`for_each_event!`] call a macro of yours with all of them, for dispatch tables.
 //!
-//! The types read what QEMU 10.0 sends, and what other versions send as far as they agree: unknown
-//! members are ignored, unknown values and events kept. How they travel is told in [`qmp_wire`].
+//! # Other versions of QEMU
+//!
+//! The types are those of QEMU 10.0, and read what other versions send: unknown members are passed over; unknown values of
+//! enumerations, branches of unions and events are kept with what they carry; and what came after QEMU 6.2, or stands
+//! under a build condition, is an `Option` even where QEMU 10.0 always sends it. What is sent is strict. How messages
+//! travel is told in [`qmp_wire`].
+//!
+//! # Other schemas
+//!
+//! All of this is generated from `schema/` whenever this crate is built; with `QMP_SCHEMA` in the environment
+//! (`FILE[,FILE...]` or a source tree, as absolute paths), from sources of yours.
 
 pub use qmp_wire;
 

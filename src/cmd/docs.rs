@@ -5,12 +5,15 @@ use crate::failure::Failure;
 use crate::output::File;
 use crate::report::Report;
 use crate::{Outcome, cli, output, source};
+use qmp_codegen::docs::{Book, Date, man, markdown};
 use qmp_schema::{HxFile, Schema, SourceMap, classic_text, to_text};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
     let (schema, sources) = source::read_with_places(&arguments.source, report)?;
     let files = match arguments.format {
         DocsFormat::Txt => txt(&schema, &sources, report)?,
+        DocsFormat::Md => markdown(&Book::new(&schema), &arguments.title),
+        DocsFormat::Man => man(&Book::new(&schema), &arguments.title, &date(arguments)?),
     };
     output::bring_up_to_date(&arguments.output, &files, arguments.check, report)
 }
@@ -25,4 +28,20 @@ fn txt(schema: &Schema, sources: &SourceMap, report: &Report) -> Result<Vec<File
         })?,
     };
     Ok(files.into_iter().map(|HxFile { name, text }| (name, text)).collect())
+}
+
+/// The date of manual pages: the clock is not asked, so that the same schema makes the same pages.
+fn date(arguments: &cli::Docs) -> Result<Date, Failure> {
+    const VARIABLE: &str = "SOURCE_DATE_EPOCH";
+    if let Some(date) = arguments.date {
+        return Ok(date);
+    }
+    let Some(seconds) = std::env::var_os(VARIABLE) else { return Ok(Date::default()) };
+    let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
+    seconds.map(Date::of_timestamp).ok_or_else(|| {
+        Failure::with_help(
+            format!("{VARIABLE} is no number of seconds"),
+            "give the date of the pages with --date",
+        )
+    })
 }

@@ -17,10 +17,19 @@ pub fn shared() -> Option<PathBuf> {
 
 /// A program; `None` where it does not run, which has been said.
 pub fn program(name: &str) -> Option<&str> {
-    let mut command = Command::new(name);
-    let status =
-        command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let status = quiet(name).arg("--version").status();
     if status.is_ok_and(|status| status.success()) { Some(name) } else { missing(name) }
+}
+
+/// A program that has no `--version`; `None` where it cannot be started, which has been said.
+pub fn program_without_version(name: &str) -> Option<&str> {
+    if quiet(name).status().is_ok() { Some(name) } else { missing(name) }
+}
+
+fn quiet(name: &str) -> Command {
+    let mut command = Command::new(name);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
 }
 
 fn missing<T>(what: &str) -> Option<T> {

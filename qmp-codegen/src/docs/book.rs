@@ -1,6 +1,6 @@
 //! What stands where in the reference.
 
-use super::{Entry, EntryId, Kind, Mentions, Use, uses};
+use super::{Entry, EntryId, Kind, Mentions, Use, one_line, uses};
 use qmp_schema::Schema;
 use qmp_schema::model::{Doc, Item, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +29,7 @@ pub struct Book<'s> {
     by_name: BTreeMap<&'s str, Vec<EntryId>>,
     by_type: BTreeMap<TypeId, EntryId>,
     used: BTreeMap<TypeId, Vec<Use>>,
-    mentions: Mentions<'s>,
+    mentions: Mentions<'s, EntryId>,
 }
 
 /// A chapter.
@@ -38,7 +38,7 @@ pub struct Chapter<'s> {
     /// Its heading.
     pub title: String,
     /// The heading for names of files: small letters, digits and single dashes; each is there once, and none is
-    /// `index`.
+    /// `index`, `readme` or `summary`, which formats have as names of their own.
     pub slug: String,
     /// What is in it.
     pub contents: Vec<Content<'s>>,
@@ -74,7 +74,7 @@ impl<'s> Book<'s> {
             by_name: BTreeMap::new(),
             by_type: BTreeMap::new(),
             used: BTreeMap::new(),
-            mentions: Mentions::default(),
+            mentions: Mentions::new([]),
         };
         let has_title =
             |item: &Item| matches!(item, Item::Chapter(chapter) if !chapter.title.trim().is_empty());
@@ -87,7 +87,11 @@ impl<'s> Book<'s> {
         book.chapters.retain(|chapter| !chapter.contents.is_empty());
         book.number();
         book.used = uses::of(&book);
-        book.mentions = Mentions::of(&book);
+        // Prose is about commands and events: they go ahead of types of the same name.
+        let (types, others): (Vec<_>, Vec<_>) =
+            book.entries().partition(|(_, entry)| matches!(entry, Entry::Type(..)));
+        let named = others.into_iter().chain(types).map(|(id, entry)| (entry.name(), id));
+        book.mentions = Mentions::new(named);
         book
     }
 
@@ -107,8 +111,7 @@ impl<'s> Book<'s> {
     }
 
     fn begin(&mut self, title: &str) {
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.chapters.push(Chapter { title, slug: String::new(), contents: Vec::new() });
+        self.chapters.push(Chapter { title: one_line(title), slug: String::new(), contents: Vec::new() });
     }
 
     fn add(&mut self, item: &'s Item) {
@@ -143,7 +146,7 @@ impl<'s> Book<'s> {
 
     /// Gives chapters their slugs and entries their chapters.
     fn number(&mut self) {
-        let mut taken = BTreeSet::from(["index".to_owned()]);
+        let mut taken = BTreeSet::from(["index", "readme", "summary"].map(str::to_owned));
         for (at, chapter) in self.chapters.iter_mut().enumerate() {
             let plain = slug(&chapter.title);
             let numbered = (2..).map(|n| format!("{plain}-{n}"));
@@ -194,6 +197,18 @@ impl<'s> Book<'s> {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Names that may have been meant by one that is not there: those that differ from it in capital letters or a few
+    /// edits, then those that contain it. Each is there once.
+    pub fn nearest(&self, name: &str) -> Vec<&'s str> {
+        let mut meant = qmp_schema::nearest(name, self.by_name.keys().copied());
+        let lower = name.to_ascii_lowercase();
+        let contains = |known: &&str| !lower.is_empty() && known.to_ascii_lowercase().contains(&lower);
+        let others = self.by_name.keys().copied().filter(contains);
+        let others: Vec<&str> = others.filter(|known| !meant.contains(known)).collect();
+        meant.extend(others);
+        meant
+    }
+
     /// The entry of a type; `None` where it has no name.
     pub fn of_type(&self, id: TypeId) -> Option<EntryId> {
         self.by_type.get(&id).copied()
@@ -205,7 +220,7 @@ impl<'s> Book<'s> {
     }
 
     /// What finds the names of entries in prose.
-    pub fn mentions(&self) -> &Mentions<'s> {
+    pub fn mentions(&self) -> &Mentions<'s, EntryId> {
         &self.mentions
     }
 
@@ -260,10 +275,10 @@ mod tests {
     #[test]
     fn slugs_are_there_once() {
         let mut schema = Schema::new();
-        let titles = ["Index", "A  b!", "a-B", "…", "empty"];
+        let titles = ["Index", "A  b!", "a-B", "…", "Summary", "empty"];
         schema.items.extend(titles.map(|title| chapter(title, if title == "empty" { "" } else { "x" })));
         let slugs: Vec<_> =
             Book::new(&schema).chapters().iter().map(|chapter| chapter.slug.clone()).collect();
-        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter"]);
+        assert_eq!(slugs, ["index-2", "a-b", "a-b-2", "chapter", "summary-2"]);
     }
 }

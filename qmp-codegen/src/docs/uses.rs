@@ -33,6 +33,21 @@ pub enum UsedAs {
     Choice(String),
 }
 
+impl UsedAs {
+    /// The word for it, and the name that goes with it: `reply`, `member` and `inserted.image`.
+    pub fn words(&self) -> (&'static str, Option<&str>) {
+        match self {
+            UsedAs::Arguments => ("arguments", None),
+            UsedAs::Data => ("data", None),
+            UsedAs::Reply => ("reply", None),
+            UsedAs::Base => ("base", None),
+            UsedAs::Member(name) => ("member", Some(name)),
+            UsedAs::Branch(name) => ("branch", Some(name)),
+            UsedAs::Choice(name) => ("choice", Some(name)),
+        }
+    }
+}
+
 /// The uses of all named types.
 pub(super) fn of(book: &Book<'_>) -> BTreeMap<TypeId, Vec<Use>> {
     let mut out: BTreeMap<TypeId, Vec<Use>> = BTreeMap::new();

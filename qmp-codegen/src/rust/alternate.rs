@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An enum with a variant for each choice, and its serde implementations.
-pub(super) fn item(alternate: &Alternate<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+pub(super) fn item(alternate: &Alternate<'_>, docs: Docs, comments: &Comments<'_>) -> TokenStream {
     let name = ident(&alternate.rust_name);
     let unknown = ident(&alternate.unknown);
     let attributes = docs.attributes(comments);
@@ -21,7 +21,10 @@ pub(super) fn item(alternate: &Alternate<'_>, docs: Docs, comments: &Comments) -
         quote!(#name(#ty))
     });
     let choices: Vec<TokenStream> = choices.collect();
-    let variant_docs = alternate.variants.iter().map(|variant| docs::of_choice(variant).attributes(comments));
+    let variant_docs = alternate
+        .variants
+        .iter()
+        .map(|variant| docs::of_choice(variant, comments.links).attributes(comments));
     quote! {
         #attributes
         #derives

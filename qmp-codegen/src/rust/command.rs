@@ -8,8 +8,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A command: the struct of its arguments, how to make one, and `Command`.
-pub(super) fn item(plan: &CommandPlan<'_>, comments: &Comments) -> TokenStream {
-    let item = members::item(Module::Commands, &plan.arguments, docs::of_command(plan.command), comments);
+pub(super) fn item(plan: &CommandPlan<'_>, comments: &Comments<'_>) -> TokenStream {
+    let item =
+        members::item(Module::Commands, &plan.arguments, docs::of_command(plan, comments.links), comments);
     let construction = match &plan.arguments {
         Members::Record(record) => construction::of(Module::Commands, record),
         Members::Newtype(newtype) => Some(wrapping(newtype)),

@@ -1,27 +1,30 @@
 //! Documentation on its way past the formatter.
 
+use super::Links;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::cell::RefCell;
 
 /// The documentation of an item and its parts, kept beside the item's code. As tokens it would take the formatter
 /// as much time as all the code, and it needs no formatting.
-pub(crate) struct Comments {
+pub(crate) struct Comments<'p> {
+    /// What its prose can be linked to.
+    pub(super) links: &'p Links<'p>,
     aside: Option<RefCell<Vec<Vec<String>>>>,
 }
 
 /// What a comment that stands for another starts with. All others have a blank there, or nothing.
 const MARK: &str = "///";
 
-impl Comments {
+impl<'p> Comments<'p> {
     /// Keeps the documentation until [`Comments::insert`].
-    pub(crate) fn aside() -> Comments {
-        Comments { aside: Some(RefCell::default()) }
+    pub(crate) fn aside(links: &'p Links<'p>) -> Comments<'p> {
+        Comments { links, aside: Some(RefCell::default()) }
     }
 
     /// Leaves it in the code.
-    pub(crate) fn inline() -> Comments {
-        Comments { aside: None }
+    pub(crate) fn inline(links: &'p Links<'p>) -> Comments<'p> {
+        Comments { links, aside: None }
     }
 
     /// The attributes that say these lines, or the one that marks their place.

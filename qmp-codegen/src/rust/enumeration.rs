@@ -9,13 +9,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An enum with its conversions and serde implementations.
-pub(super) fn item(enumeration: &Enumeration<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+pub(super) fn item(enumeration: &Enumeration<'_>, docs: Docs, comments: &Comments<'_>) -> TokenStream {
     let name = ident(&enumeration.rust_name);
     let unknown = ident(&enumeration.unknown);
     let attributes = docs.attributes(comments);
     let derives = derives::attribute(&["Clone", "Debug", "PartialEq", "Eq", "Hash"], &enumeration.derives);
     let variants = enumeration.variants.iter().map(|variant| {
-        let attributes = docs::of_variant(variant).attributes(comments);
+        let attributes = docs::of_variant(variant, comments.links).attributes(comments);
         let name = ident(&variant.rust_name);
         quote!(#attributes #name)
     });

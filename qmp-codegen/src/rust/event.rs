@@ -9,8 +9,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// An event: the struct of its data, and `Event`.
-pub(super) fn item(plan: &EventPlan<'_>, comments: &Comments) -> TokenStream {
-    let item = members::item(Module::Events, &plan.data, docs::of_event(plan.event), comments);
+pub(super) fn item(plan: &EventPlan<'_>, comments: &Comments<'_>) -> TokenStream {
+    let item =
+        members::item(Module::Events, &plan.data, docs::of_event(plan.event, comments.links), comments);
     let name = ident(plan.data.rust_name());
     let wire_name = &plan.event.name;
     quote! {

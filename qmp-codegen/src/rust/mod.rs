@@ -9,6 +9,7 @@ mod dispatch;
 mod docs;
 mod enumeration;
 mod event;
+mod links;
 mod markdown;
 mod members;
 mod record;
@@ -24,6 +25,7 @@ use quote::quote;
 
 pub(crate) use comments::Comments;
 pub(crate) use dispatch::macros;
+pub(crate) use links::Links;
 
 /// An item of a module, with what belongs to it.
 pub(crate) enum Item<'p> {
@@ -64,13 +66,13 @@ impl Item<'_> {
     }
 
     /// Its code; `comments` may keep its documentation.
-    pub(crate) fn tokens(&self, comments: &Comments) -> TokenStream {
+    pub(crate) fn tokens(&self, comments: &Comments<'_>) -> TokenStream {
         match self {
             Item::Command(plan) => command::item(plan, comments),
             Item::Event(plan) => event::item(plan, comments),
             Item::Events(plans) => event::set(plans),
             Item::Type(plan) => {
-                let docs = docs::of_type(plan);
+                let docs = docs::of_type(plan, comments.links);
                 match &plan.shape {
                     Shape::Record(record) => {
                         let item = record::item(Module::Types, record, docs, comments);
@@ -99,10 +101,11 @@ pub(crate) fn module(module: Module) -> TokenStream {
             Some(quote!(, clippy::enum_variant_names, clippy::large_enum_variant)),
         ),
     };
-    // Deprecated items are used by the implementations of what contains them.
+    // Deprecated items are used by the implementations of what contains them. Links to types of the same module say no
+    // more than their label.
     quote! {
         #[doc = #doc]
-        #[allow(deprecated #lints)]
+        #[allow(deprecated, rustdoc::redundant_explicit_links #lints)]
         pub mod #name {}
     }
 }

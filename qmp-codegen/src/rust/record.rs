@@ -10,13 +10,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A struct with its serde implementations.
-pub(super) fn item(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+pub(super) fn item(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments<'_>) -> TokenStream {
     let definition = definition(module, record, docs, comments);
     let codec = codec(record);
     quote!(#definition #codec)
 }
 
-fn definition(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+fn definition(module: Module, record: &Record<'_>, docs: Docs, comments: &Comments<'_>) -> TokenStream {
     let name = ident(&record.rust_name);
     let attributes = docs.attributes(comments);
     let derives = derives::attribute(&derives::of_struct(record.has_default()), &record.derives);
@@ -24,7 +24,7 @@ fn definition(module: Module, record: &Record<'_>, docs: Docs, comments: &Commen
         quote!(;)
     } else {
         let fields = record.fields.iter().map(|field| {
-            let attributes = docs::of_field(field).attributes(comments);
+            let attributes = docs::of_field(field, comments.links).attributes(comments);
             let (name, ty) = (ident(&field.rust_name), field_type(module, field));
             quote!(#attributes pub #name: #ty)
         });

@@ -12,13 +12,13 @@ use quote::quote;
 
 /// An enum with a variant for each value of the discriminator, and its serde implementations where it is the
 /// whole union.
-pub(super) fn item(union: &Union<'_>, docs: Docs, comments: &Comments) -> TokenStream {
+pub(super) fn item(union: &Union<'_>, docs: Docs, comments: &Comments<'_>) -> TokenStream {
     let name = ident(&union.rust_name);
     let unknown = ident(&union.unknown);
     let attributes = docs.attributes(comments);
     let derives = derives::attribute(derives::OF_ENUM, &union.derives);
     let variants = union.variants.iter().map(|variant| {
-        let attributes = docs::of_branch(variant).attributes(comments);
+        let attributes = docs::of_branch(variant, comments.links).attributes(comments);
         let named = named(variant);
         quote!(#attributes #named)
     });

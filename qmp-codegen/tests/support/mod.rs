@@ -3,8 +3,12 @@
 
 pub mod cases;
 pub mod named;
+#[cfg(feature = "docs")]
+pub mod references;
 #[path = "../../../tests/support/require.rs"]
 pub mod require;
+#[cfg(feature = "docs")]
+pub mod said;
 
 use qmp_schema::model::*;
 

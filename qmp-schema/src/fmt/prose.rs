@@ -21,7 +21,7 @@ pub(super) fn body(source: &str, lines: &[Line<'_>]) -> String {
     let mut after_example = false;
     for (node, range) in outline.nodes.iter().zip(outline.lines) {
         let is_answer = matches!(node, Node::Snippet(snippet) if snippet.kind != ExampleKind::Request && snippet.has_arrow);
-        if !out.is_empty() && !(after_example && is_answer) {
+        if !(out.is_empty() || after_example && is_answer) {
             out.push('\n');
         }
         after_example = matches!(node, Node::Snippet(_));

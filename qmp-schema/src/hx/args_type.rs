@@ -1,16 +1,12 @@
 //! The mini-language of `.args_type`: `name:letter` joined by commas.
 
+use super::args_type_grammar::{Grammar, Rule};
 use super::table::Literal;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Integer, Type, WitnessKind};
 use crate::source::Span;
 use pest::Parser;
-use pest_derive::Parser;
 use std::collections::BTreeMap;
-
-#[derive(Parser)]
-#[grammar = "hx/args_type.pest"]
-struct Grammar;
 
 /// One argument as the table declares it.
 #[derive(Clone, Debug)]

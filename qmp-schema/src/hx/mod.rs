@@ -4,12 +4,16 @@
 //! [pair] brings both together, [command] merges what they say.
 
 pub(crate) mod args_type;
+#[rustfmt::skip]
+mod args_type_grammar;
 pub(crate) mod blocks;
 mod command;
 mod condition;
 mod extract;
 mod pair;
 pub(crate) mod table;
+#[rustfmt::skip]
+mod table_grammar;
 
 use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::dialect::{Names, is_type_heading};

@@ -1,15 +1,11 @@
 //! The command table: C initialisers `{ .name = "eject", .args_type = "force:-f,device:B", … },`.
 
 use super::condition::Conditions;
+use super::table_grammar::{Grammar, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::prose::line::{Line, span_of};
 use crate::source::{FileId, Span};
 use pest::Parser;
-use pest_derive::Parser;
-
-#[derive(Parser)]
-#[grammar = "hx/table.pest"]
-struct Grammar;
 
 /// One entry of the table.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Documentation, kept in structure so that it can be rendered again.
 
 use crate::source::Span;
+use crate::strict_json;
 
 /// Documentation of an item, in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +51,25 @@ pub enum ExampleKind {
     Reply,
     /// The server, unasked: `{ "event": … }`; the member `event` of the outermost object tells it from a reply.
     Event,
+}
+
+impl Example {
+    /// Whether the text is JSON by the letter of RFC 8259, as programs read it.
+    ///
+    /// ```
+    /// # use qmp_schema::model::{Example, ExampleKind};
+    /// let example = |text: &str| Example {
+    ///     kind: ExampleKind::Reply,
+    ///     caption: None,
+    ///     text: text.into(),
+    ///     span: Default::default(),
+    /// };
+    /// assert!(example(r#"{ "return": {} }"#).is_json());
+    /// assert!(!example(r#"{ "return": [ ... ] }"#).is_json());
+    /// ```
+    pub fn is_json(&self) -> bool {
+        strict_json::is_json(&self.text)
+    }
 }
 
 impl Doc {

@@ -1,18 +1,14 @@
 //! Documented items: `- "name": text (json-type, optional)`, nested by indentation.
 
+use super::item_grammar::{Grammar, Rule};
 use super::label::label;
 use super::line::Line;
 use super::section::MAX_NAMES;
 use super::{example, tag};
 use pest::Parser;
-use pest_derive::Parser;
 
 /// How deep items may nest. QEMU's own texts reach 4.
 pub(crate) const MAX_DEPTH: usize = 32;
-
-#[derive(Parser)]
-#[grammar = "prose/item.pest"]
-struct Grammar;
 
 /// One item of a list.
 #[derive(Clone, Debug)]

@@ -1,14 +1,10 @@
 //! Type tags: `(json-string, optional)`.
 
+use super::tag_grammar::{Grammar, Rule};
 use crate::dialect::{Names, Qualifier, qualifier};
 use crate::model::{Feature, Meta, Type, WitnessKind};
 use crate::spelling::edits;
 use pest::Parser;
-use pest_derive::Parser;
-
-#[derive(Parser)]
-#[grammar = "prose/tag.pest"]
-struct Grammar;
 
 /// What a tag says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -22,6 +22,8 @@ mod pair;
 mod pragma;
 mod report;
 mod syntax;
+#[rustfmt::skip]
+mod syntax_grammar;
 
 pub(crate) use include::{identity, included, includes};
 

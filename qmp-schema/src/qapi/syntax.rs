@@ -1,17 +1,13 @@
 //! The text of an expression to a tree with places.
 
+use super::syntax_grammar::{Grammar, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 use pest::Parser;
 use pest::error::{Error, ErrorVariant, InputLocation};
 use pest::iterators::Pair;
-use pest_derive::Parser;
 use std::collections::HashSet;
 use std::ops::Range;
-
-#[derive(Parser)]
-#[grammar = "qapi/syntax.pest"]
-struct Grammar;
 
 /// How deep brackets may nest; no known schema goes beyond 6.
 pub(super) const MAX_DEPTH: usize = 32;

@@ -42,6 +42,11 @@ pub(crate) struct Value<'j> {
     at: u32,
 }
 
+/// Whether a text is one JSON text.
+pub(crate) fn is_json(text: &str) -> bool {
+    scan::scan(text).is_ok_and(|nodes| nodes.first().is_some_and(|first| first.next as usize == nodes.len()))
+}
+
 impl<'t> StrictJson<'t> {
     /// Reads all JSON texts of a file. The first thing that is no JSON is reported.
     pub(crate) fn read(file: FileId, text: &'t str, report: &mut Report<'_>) -> Option<StrictJson<'t>> {

@@ -83,6 +83,27 @@ fn brackets_10_000_deep() {
     assert_eq!(Outcome::of(closed).found(), [(1, "nested-too-deeply")]);
 }
 
+/// Nothing but the limit keeps the grammar, which nests as brackets do, within the stack: it is tried with an eighth of
+/// what a thread has.
+#[test]
+fn the_deepest_brackets_need_little_stack() {
+    let nested = |inner: &str| {
+        let open = "{ 'a': [ ".repeat(15);
+        format!("{{ 'command': 'c', 'if': [ {open}{inner}{} ] }}\n", " ] }".repeat(15))
+    };
+    let read = move || {
+        let strict = Outcome::of(nested("'X'")).found();
+        let loose = Outcome::of(nested("'X',")).found();
+        let broken = Outcome::of(nested("X")).found();
+        [strict, loose, broken]
+    };
+    let outcomes = std::thread::Builder::new().stack_size(256 << 10).spawn(read).unwrap().join().unwrap();
+    assert_eq!(
+        outcomes,
+        [vec![(1, "bad-condition")], vec![(1, "bad-condition"), (1, "bad-syntax")], vec![(1, "bad-syntax")]]
+    );
+}
+
 #[test]
 fn much_of_one_thing() {
     let n = 30_000;

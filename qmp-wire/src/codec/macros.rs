@@ -74,16 +74,18 @@ macro_rules! record {
 
             #[inline]
             fn fields_mut(&mut self, read: &mut dyn FnMut($crate::codec::FieldsMut<'_>)) {
-                read($crate::codec::FieldsMut::new(&mut [$(&mut self.$field),*])
+                $crate::codec::FieldsMut::new(&mut [$(&mut self.$field),*])
                     $(.union($tag, &mut self.$union))?
-                    $(.extra(&mut self.$extra))?);
+                    $(.extra(&mut self.$extra))?
+                    .give(read)
             }
 
             #[inline]
             fn fields(&self, write: &mut dyn FnMut($crate::codec::Fields<'_>)) {
-                write($crate::codec::Fields::new(&[$(&self.$field),*])
+                $crate::codec::Fields::new(&[$(&self.$field),*])
                     $(.union($tag, &self.$union))?
-                    $(.extra(&self.$extra))?);
+                    $(.extra(&self.$extra))?
+                    .give(write)
             }
         }
 

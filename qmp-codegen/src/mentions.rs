@@ -1,21 +1,20 @@
 //! Names of entries in prose.
 
-use super::{Book, Entry, EntryId};
 use std::collections::BTreeMap;
 
-/// Finds the names of entries in prose, so that formats can make links of them.
-#[derive(Debug, Default)]
-pub struct Mentions<'s> {
-    by_name: BTreeMap<&'s str, EntryId>,
+/// Finds the names of entries in prose, so that links can be made of them. `T` tells the entries apart.
+#[derive(Debug)]
+pub struct Mentions<'s, T> {
+    by_name: BTreeMap<&'s str, T>,
 }
 
 /// A part of a prose text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece<'t> {
+pub enum Piece<'t, T> {
     /// Words.
     Words(&'t str),
     /// The name of an entry.
-    Entry(EntryId, &'t str),
+    Entry(T, &'t str),
     /// What stands in double quotes, without them: names of members, values, plain JSON strings. The text
     /// marks nothing else as code.
     Quoted(&'t str),
@@ -23,15 +22,12 @@ pub enum Piece<'t> {
     Url(&'t str),
 }
 
-impl<'s> Mentions<'s> {
-    pub(super) fn of(book: &Book<'s>) -> Mentions<'s> {
+impl<'s, T: Copy + PartialEq> Mentions<'s, T> {
+    /// Of entries by their names. Where two have one name it means the first.
+    pub(crate) fn new(entries: impl IntoIterator<Item = (&'s str, T)>) -> Mentions<'s, T> {
         let mut by_name = BTreeMap::new();
-        for (id, entry) in book.entries() {
-            // A command goes ahead of a type of the same name: prose is about commands.
-            let is_type = matches!(entry, Entry::Type(..));
-            if !is_type || !by_name.contains_key(entry.name()) {
-                by_name.insert(entry.name(), id);
-            }
+        for (name, entry) in entries {
+            by_name.entry(name).or_insert(entry);
         }
         Mentions { by_name }
     }
@@ -39,7 +35,7 @@ impl<'s> Mentions<'s> {
     /// The parts of a text. A name of several words' look (`query-block`, `BLOCK_JOB_READY`, `BlockInfo`) is one wherever
     /// it stands as a word; one that could be a word of the language (`stop`, `quit`, `String`) is one only behind or
     /// ahead of `command`, `event` or `type`. `own` is the entry that the text belongs to, which is not linked to itself.
-    pub fn pieces<'t>(&self, text: &'t str, own: Option<EntryId>) -> Vec<Piece<'t>> {
+    pub fn pieces<'t>(&self, text: &'t str, own: Option<T>) -> Vec<Piece<'t, T>> {
         let mut out = Vec::new();
         let mut words = 0;
         let mut at = 0;
@@ -57,12 +53,7 @@ impl<'s> Mentions<'s> {
     }
 
     /// The next piece that is not just words, with where it starts and ends.
-    fn next<'t>(
-        &self,
-        text: &'t str,
-        from: usize,
-        own: Option<EntryId>,
-    ) -> Option<(usize, Piece<'t>, usize)> {
+    fn next<'t>(&self, text: &'t str, from: usize, own: Option<T>) -> Option<(usize, Piece<'t, T>, usize)> {
         let mut at = from;
         while let Some(c) = text[at..].chars().next() {
             if c == '"'
@@ -126,40 +117,36 @@ fn is_introduced(text: &str, start: usize, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use qmp_schema::model::{Command, Event, Item, Schema};
 
     fn shown(text: &str) -> String {
-        let mut schema = Schema::new();
-        for name in ["stop", "query-block", "x"] {
-            schema.items.push(Item::Command(Command { name: name.into(), ..Command::default() }));
-        }
-        for name in ["STOP", "JOB_READY"] {
-            schema.items.push(Item::Event(Event { name: name.into(), ..Event::default() }));
-        }
-        let book = Book::new(&schema);
+        let names = ["stop", "query-block", "x", "STOP", "JOB_READY"];
+        let mentions = Mentions::new(names.iter().map(|name| (*name, *name)));
         let show = |piece| match piece {
             Piece::Words(words) => words.to_owned(),
-            Piece::Entry(id, name) => format!("[{}:{name}]", book.entry(id).kind().word()),
+            Piece::Entry(entry, name) => {
+                assert_eq!(entry, name);
+                format!("[{name}]")
+            }
             Piece::Quoted(text) => format!("`{text}`"),
             Piece::Url(url) => format!("<{url}>"),
         };
-        book.mentions().pieces(text, Some(book.named("x")[0])).into_iter().map(show).collect()
+        mentions.pieces(text, Some("x")).into_iter().map(show).collect()
     }
 
     #[test]
     fn names_are_found() {
         for (text, expected) in [
-            ("see query-block.", "see [command:query-block]."),
+            ("see query-block.", "see [query-block]."),
             ("query-blocks and xquery-block", "query-blocks and xquery-block"),
             ("then stop at once", "then stop at once"),
-            ("the command stop, or the event STOP", "the command [command:stop], or the event [event:STOP]"),
-            ("after JOB_READY, stop commands", "after [event:JOB_READY], [command:stop] commands"),
+            ("the command stop, or the event STOP", "the command [stop], or the event [STOP]"),
+            ("after JOB_READY, stop commands", "after [JOB_READY], [stop] commands"),
             ("the command x itself", "the command x itself"),
             ("set \"on\" or \"\"", "set `on` or \"\""),
             ("an open \" quote", "an open \" quote"),
             ("at https://example.org/a-b.", "at <https://example.org/a-b>."),
             ("https:// alone", "https:// alone"),
-            ("größe-ärger query-block", "größe-ärger [command:query-block]"),
+            ("größe-ärger query-block", "größe-ärger [query-block]"),
         ] {
             assert_eq!(shown(text), expected);
         }

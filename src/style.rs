@@ -1,0 +1,41 @@
+//! Styles of text for the terminal, and the width of its lines.
+
+use anstyle::{AnsiColor, Style};
+use std::fmt::Display;
+
+/// A name that the text is about.
+pub(crate) const NAME: Style = Style::new().bold();
+/// A heading.
+pub(crate) const HEADING: Style = Style::new().bold().underline();
+/// A type.
+pub(crate) const TYPE: Style = AnsiColor::Green.on_default();
+/// A value, as on the wire.
+pub(crate) const VALUE: Style = AnsiColor::Cyan.on_default();
+/// What to be wary of: deprecated, unstable, removed.
+pub(crate) const WARY: Style = AnsiColor::Yellow.on_default();
+/// What is said by the way.
+pub(crate) const ASIDE: Style = Style::new().dimmed();
+
+/// A text in a style. What would move the cursor or change colours is shown as a mark.
+pub(crate) fn styled(style: Style, text: impl Display) -> String {
+    format!("{style}{}{style:#}", plain(&text.to_string()))
+}
+
+/// A text without what would move the cursor, change colours or turn its direction.
+pub(crate) fn plain(text: &str) -> String {
+    let hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hidden(c) && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
+
+/// Columns of a line: those of the terminal within what is good to read, 80 where there is none.
+pub(crate) fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    terminal.unwrap_or(80).clamp(40, 100)
+}
+
+/// A text as lines of at most so many columns.
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let text = plain(text);
+    let options = textwrap::Options::new(width.max(20)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
