@@ -102,8 +102,8 @@ impl Formatter<'_> {
     fn read(&self, section: &str) -> Schema {
         let text = match self.kind {
             Kind::Table => format!("SQMP\n{section}\nEQMP\n"),
-            // A heading without an underline has a blank line above it and two below.
-            _ => format!("\n{section}\n\n\n"),
+            // A heading without an underline has a blank line above it.
+            _ => format!("\n{section}\n"),
         };
         read_alone(self.file, self.kind, &text).schema
     }
