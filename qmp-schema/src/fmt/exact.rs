@@ -125,71 +125,87 @@ fn command_table(file: FileId, text: &str, sections: &Sections<'_>) -> Result<St
     for entry in &entries {
         by_name.entry(entry.name.text.as_str()).or_insert(entry);
     }
-    let mut out: Vec<(usize, Placed<'_>)> = Vec::new();
-    // Conditions that the headings give and the table can say, each with the place of its entry.
-    let mut told: BTreeMap<usize, String> = BTreeMap::new();
+    let mut table = Table { by_name, told: BTreeMap::new(), pieces: Vec::new() };
     for placed in cut(&lines, &entries) {
-        let Placed { piece: Piece::Documentation(lines), is_parted, start } = placed else {
-            out.push((placed.start, placed));
-            continue;
-        };
-        let mut is_parted = is_parted;
+        match placed.piece {
+            Piece::Documentation(lines) => {
+                table.documentation(sections, lines, placed.is_parted, placed.start)?;
+            }
+            _ => table.pieces.push(((placed.start, false), placed)),
+        }
+    }
+    Ok(join(&table.finish()))
+}
+
+/// A command table in its new order.
+struct Table<'t, 'a> {
+    by_name: BTreeMap<&'t str, &'t TableEntry>,
+    /// Conditions that the headings give and the table can say, each with the place of its entry.
+    told: BTreeMap<usize, String>,
+    /// Each with the place where it goes, and whether it stands behind the entry there.
+    pieces: Vec<((usize, bool), Placed<'a>)>,
+}
+
+impl<'a> Table<'_, 'a> {
+    /// Adds the sections of a block: that of a command behind its entry, others where they are.
+    fn documentation(
+        &mut self,
+        sections: &Sections<'_>,
+        lines: Vec<Line<'a>>,
+        mut is_parted: bool,
+        start: usize,
+    ) -> Result<(), Vec<Diagnostic>> {
         let found = sections.find(&lines);
         for section in &found {
             let entry = match section.item {
-                Item::Command(command) => by_name.get(command.name.as_str()).copied(),
+                Item::Command(command) => self.by_name.get(command.name.as_str()).copied(),
                 _ => None,
             };
-            let condition = entry.map_or(said(section.item), |entry| {
-                let at = entry.span.start as usize;
-                condition(section.item, entry, |condition| drop(told.insert(at, condition.to_owned())))
-            });
+            let condition = self.condition(section.item, entry);
             let written = sections.write(section, Place::Table(condition))?;
             let start = entry.map_or(section.start, |entry| entry.span.start as usize);
             // A comment right above goes where the section goes.
             if !is_parted
-                && let Some((above, placed)) = out.last_mut()
-                && ends_in_comment(&placed.piece)
+                && let Some((place, above)) = self.pieces.last_mut()
+                && ends_in_comment(&above.piece)
             {
-                *above = start;
+                *place = (start, true);
             }
-            out.push((start, Placed { piece: Piece::Written(written), is_parted, start }));
+            self.pieces.push(((start, true), Placed { piece: Piece::Written(written), is_parted, start }));
             is_parted = true;
         }
-        let comments: Vec<Line<'_>> = lines.into_iter().filter(is_comment).collect();
+        let comments: Vec<Line<'a>> = lines.into_iter().filter(is_comment).collect();
         if found.is_empty() && !comments.is_empty() {
-            out.push((start, Placed { piece: Piece::Kept(comments), is_parted, start }));
+            self.pieces.push(((start, false), Placed { piece: Piece::Kept(comments), is_parted, start }));
         }
+        Ok(())
     }
-    out.sort_by_key(|(start, placed)| (*start, matches!(placed.piece, Piece::Written(_))));
-    let mut pieces: Vec<Placed<'_>> = out.into_iter().map(|(_, placed)| placed).collect();
-    for placed in &mut pieces {
-        if let (Piece::Entry { around, .. }, Some(condition)) =
-            (&mut placed.piece, told.remove(&placed.start))
-        {
-            *around = Some([format!("#if {condition}"), "#endif".to_owned()]);
-        }
-    }
-    Ok(join(&pieces))
-}
 
-/// The condition under the heading of a command.
-fn said(item: &Item) -> Option<&str> {
-    match item {
-        Item::Command(command) => command.meta.condition.as_deref(),
-        _ => None,
-    }
-}
-
-/// The condition of a command that its table entry does not say. One that the entry can say is told to it instead.
-fn condition<'s>(item: &'s Item, entry: &TableEntry, tell: impl FnOnce(&str)) -> Option<&'s str> {
-    let said = said(item)?;
-    match &entry.condition {
-        Some(around) => (around != said).then_some(said),
-        None if takes_condition(said) => {
-            tell(said);
-            None
+    /// The condition of a command that its table entry does not say. One that the entry can say is told to it instead.
+    fn condition<'s>(&mut self, item: &'s Item, entry: Option<&TableEntry>) -> Option<&'s str> {
+        let Item::Command(command) = item else { return None };
+        let said = command.meta.condition.as_deref()?;
+        let Some(entry) = entry else { return Some(said) };
+        match &entry.condition {
+            Some(around) => (around != said).then_some(said),
+            None if takes_condition(said) => {
+                self.told.insert(entry.span.start as usize, said.to_owned());
+                None
+            }
+            None => Some(said),
         }
-        None => Some(said),
+    }
+
+    fn finish(mut self) -> Vec<Placed<'a>> {
+        self.pieces.sort_by_key(|(place, _)| *place);
+        let mut pieces: Vec<Placed<'a>> = self.pieces.into_iter().map(|(_, placed)| placed).collect();
+        for Placed { piece, start, .. } in &mut pieces {
+            if let Piece::Entry { around, .. } = piece
+                && let Some(condition) = self.told.remove(start)
+            {
+                *around = Some([format!("#if {condition}"), "#endif".to_owned()]);
+            }
+        }
+        pieces
     }
 }

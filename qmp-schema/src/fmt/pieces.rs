@@ -25,7 +25,7 @@ pub(super) struct Placed<'a> {
     pub(super) piece: Piece<'a>,
     /// Whether a blank line stands above it.
     pub(super) is_parted: bool,
-    /// Where it starts in the file.
+    /// Where it starts in the file; a table entry, behind the blanks ahead of it.
     pub(super) start: usize,
 }
 
@@ -37,6 +37,7 @@ pub(super) fn cut<'a>(lines: &[(Line<'a>, Part)], entries: &[TableEntry]) -> Vec
     let mut at = 0;
     while let Some((line, part)) = lines.get(at) {
         let rest = &lines[at..];
+        let mut start = line.start;
         let (piece, taken) = match part {
             Part::Code if line.is_blank() => {
                 is_parted = true;
@@ -60,6 +61,7 @@ pub(super) fn cut<'a>(lines: &[(Line<'a>, Part)], entries: &[TableEntry]) -> Vec
             Part::Code | Part::Comment | Part::Documentation => {
                 match entries.next_if(|entry| entry.start <= line.end()) {
                     Some(entry) => {
+                        start = entry.start;
                         let taken = rest.iter().take_while(|(line, _)| line.start < entry.end).count();
                         (Piece::Entry { lines: texts(&rest[..taken]), around: None }, taken.max(1))
                     }
@@ -72,7 +74,7 @@ pub(super) fn cut<'a>(lines: &[(Line<'a>, Part)], entries: &[TableEntry]) -> Vec
             }
         };
         let is_blank = rest[..taken].last().is_some_and(|(line, _)| line.is_blank());
-        out.push(Placed { piece, is_parted, start: line.start });
+        out.push(Placed { piece, is_parted, start });
         is_parted = is_blank;
         at += taken;
     }
@@ -92,7 +94,7 @@ fn count(lines: &[(Line<'_>, Part)], belongs: impl Fn(Part) -> bool) -> usize {
 /// How many lines of code from the first on stay together, up to the entry at `next`: a line of the preprocessor, the line
 /// that makes a file exact, or others up to a blank one that is in no comment.
 fn kept(lines: &[(Line<'_>, Part)], next: usize) -> usize {
-    let is_alone = |line: &Line<'_>| line.text.trim_start().starts_with('#') || is_marker(line);
+    let is_alone = |line: &Line<'_>| is_directive(line) || is_marker(line);
     let mut braces = Braces::default();
     let mut taken = 0;
     for (line, part) in lines {
@@ -108,6 +110,11 @@ fn kept(lines: &[(Line<'_>, Part)], next: usize) -> usize {
         braces.add(line.text);
     }
     taken
+}
+
+/// Whether a line is one of the preprocessor.
+fn is_directive(line: &Line<'_>) -> bool {
+    line.text.trim_start().starts_with('#')
 }
 
 fn is_marker(line: &Line<'_>) -> bool {
@@ -177,7 +184,7 @@ fn sticks(above: &Piece<'_>, below: &Piece<'_>) -> bool {
     match (above, below) {
         (Piece::Kept(_), Piece::Written(_) | Piece::Documentation(_)) => ends_in_comment(above),
         (Piece::Kept(lines), _) => !lines.last().is_some_and(is_marker),
-        (Piece::Entry { .. }, Piece::Kept(_)) => true,
+        (Piece::Entry { .. }, Piece::Kept(lines)) => lines.first().is_some_and(is_directive),
         _ => false,
     }
 }

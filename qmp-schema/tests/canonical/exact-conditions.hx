@@ -8,7 +8,7 @@ SQMP
 around
 ------
 EQMP
-{ .name = "under", .args_type = "" },
+  { .name = "under", .args_type = "" },
 SQMP
 under
 -----
@@ -45,3 +45,9 @@ alone
 -----
 Condition: E
 EQMP
+HXCOMM documentation ahead of its entry
+SQMP
+behind
+------
+EQMP
+{ .name = "behind", .args_type = "" },
