@@ -5,6 +5,7 @@ use super::label::Label;
 use super::syntax::Item;
 use super::text::Text;
 use crate::diagnostic::Diagnostic;
+use crate::example::ARROW_COLUMNS;
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
 use crate::source::Span;
@@ -16,9 +17,6 @@ pub(super) enum Node<'a> {
     Label(Label, Line<'a>, Text<'a>),
     Item(Box<Item>),
 }
-
-/// What an arrow and the blank behind it take.
-const ARROW_COLUMNS: usize = 3;
 
 /// What a line is, by its first characters.
 enum Start<'a> {
@@ -261,12 +259,13 @@ impl Reader<'_> {
         lines: &mut Lines<'_, '_>,
     ) -> Example {
         let inner = lines.indent + ARROW_COLUMNS;
-        let mut text = first.text.get(inner..).unwrap_or("").to_owned();
+        let behind = |line: &Line<'_>| line.text.get(inner..).unwrap_or("").trim_ascii_end().to_owned();
+        let mut text = behind(&first);
         let mut last = first;
         // A text goes on over blank lines where something of it stands behind them.
         for line in lines.take_deeper(inner - 1) {
             text.push('\n');
-            text.push_str(line.text.get(inner..).unwrap_or(""));
+            text.push_str(&behind(line));
             last = *line;
         }
         let kind = if kind == ExampleKind::Reply && shows_event(&text) { ExampleKind::Event } else { kind };
