@@ -1,10 +1,27 @@
 //! JSON texts of examples in their one layout.
 
 use crate::model::JsonKind;
+use crate::prose::line::Line;
 use crate::strict_json::{Pretty, StrictJson, Style, Value};
 
 /// What an arrow and the blank behind it take.
 pub(crate) const ARROW_COLUMNS: usize = 3;
+
+/// A text of an example as it is kept: from its first line that is not blank to its last, with blanks for tabs ahead of what
+/// a line says, and none behind it.
+pub(crate) fn tidied(text: &str) -> String {
+    let mut out = String::new();
+    for (at, line) in text.trim().lines().enumerate() {
+        let said = line.trim();
+        if at > 0 {
+            let indent = if said.is_empty() { 0 } else { Line { text: line, start: 0 }.indent() };
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', indent));
+        }
+        out.push_str(said);
+    }
+    out
+}
 
 /// How many blanks a level of a text has that does not fit on one line.
 const STEP: usize = 4;
@@ -48,7 +65,12 @@ fn write(value: Value<'_>, out: &mut Pretty) {
 
 #[cfg(test)]
 mod tests {
-    use super::laid_out;
+    use super::{laid_out, tidied};
+
+    #[test]
+    fn texts_are_kept_line_by_line() {
+        assert_eq!(tidied(" \n\n  a \n\tb\t\n \n \tc\n"), "a\n        b\n\n        c");
+    }
 
     #[test]
     fn short_texts_are_on_one_line() {

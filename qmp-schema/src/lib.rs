@@ -64,7 +64,7 @@ pub use exchange::{TooLarge, difference, to_json};
 pub use fmt::canonical;
 pub use model::Schema;
 pub use paths::{MAX_FACT_BYTES, Paths, paths};
-pub use read::{Reading, classic_text, read};
+pub use read::{ClassicText, Reading, classic_text, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
 pub use spelling::nearest;
 pub use write::{HxFile, Layout, to_hx, to_text};

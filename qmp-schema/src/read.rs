@@ -116,32 +116,42 @@ fn read_files(
     out
 }
 
+/// Documentation as QEMU's own build made it.
+#[derive(Clone, Debug, Default)]
+pub struct ClassicText {
+    /// `qmp-commands.txt`, `qmp-events.txt`, or both.
+    pub files: Vec<HxFile>,
+    /// What is odd in the text: documentation that is not closed, bytes that are not UTF-8.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// The documentation as QEMU's own build made it of a command table and its event list, either of which may be missing:
-/// `qmp-commands.txt` is what `hxtool -q` extracted (as 2.8 ships it already), `qmp-events.txt` the list as it is. `None`
-/// where the sources are something else, or several of a kind; [`to_text`](crate::to_text) renders those.
+/// `qmp-commands.txt` is what `hxtool -q` extracted (as 2.8 ships it already), `qmp-events.txt` the list as it is. As
+/// hxtool, it looks at nothing but lines: what [`read`] would find wrong does not matter. `None` where the sources are
+/// something else, or several of a kind; [`to_text`](crate::to_text) renders those.
 ///
 /// ```
 /// let mut sources = qmp_schema::SourceMap::new();
 /// sources.add("qmp-commands.hx", "HXCOMM not this\nSQMP\nstop\n----\nHXCOMM nor this\n\nStop.\nEQMP\n");
-/// let files = qmp_schema::classic_text(&sources).unwrap();
-/// assert_eq!(files[0].name, "qmp-commands.txt");
-/// assert_eq!(files[0].text, "stop\n----\n\nStop.\n");
+/// let text = qmp_schema::classic_text(&sources).unwrap();
+/// assert_eq!(text.files[0].name, "qmp-commands.txt");
+/// assert_eq!(text.files[0].text, "stop\n----\n\nStop.\n");
 /// ```
-pub fn classic_text(sources: &SourceMap) -> Option<Vec<HxFile>> {
-    let mut out: Vec<HxFile> = Vec::new();
-    for (_, file) in sources.files() {
-        let (name, text) = match kind(&file.text) {
-            Kind::Table => ("qmp-commands.txt", hx::extract(&file.text)),
+pub fn classic_text(sources: &SourceMap) -> Option<ClassicText> {
+    let mut out = ClassicText::default();
+    for (id, file) in sources.files() {
+        let (name, text) = match kind_of_text(id, &file.text, &mut out.diagnostics) {
+            Kind::Table => ("qmp-commands.txt", hx::extract(id, &file.text, &mut out.diagnostics)),
             Kind::CommandText => ("qmp-commands.txt", file.text.clone()),
             Kind::Events => ("qmp-events.txt", file.text.clone()),
             Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => return None,
         };
-        if out.iter().any(|known| known.name == name) {
+        if out.files.iter().any(|known| known.name == name) {
             return None;
         }
-        out.push(HxFile { name: name.to_owned(), text });
+        out.files.push(HxFile { name: name.to_owned(), text });
     }
-    (!out.is_empty()).then_some(out)
+    (!out.files.is_empty()).then_some(out)
 }
 
 fn of_kind(files: &[(FileId, Kind, &str)], kind: Kind) -> impl Iterator<Item = FileId> {

@@ -50,7 +50,7 @@ fn texts(files: &[(&str, &str)]) -> Option<Vec<(String, String)>> {
     for (name, text) in files {
         sources.add(name, *text);
     }
-    Some(classic_text(&sources)?.into_iter().map(|HxFile { name, text }| (name, text)).collect())
+    Some(classic_text(&sources)?.files.into_iter().map(|HxFile { name, text }| (name, text)).collect())
 }
 
 fn text(name: &str, text: &str) -> (String, String) {
@@ -113,12 +113,23 @@ fn any_order_of_directives_is_extracted_as_hxtool_does() {
 }
 
 #[test]
+fn what_is_odd_is_told() {
+    let mut sources = SourceMap::new();
+    sources.add("a.hx", "EQMP\nSQMP\n\u{fffd}\n{ .name = broken }\n");
+    let codes: Vec<_> = classic_text(&sources).unwrap().diagnostics.iter().map(|one| one.code).collect();
+    assert_eq!(codes, ["not-utf-8", "stray-eqmp", "unclosed-documentation"]);
+}
+
+#[test]
 fn other_sources_have_no_such_text() {
     let table = ("a.hx", "SQMP\na\n---\nEQMP\n");
     let events = ("b.txt", "STOP\n----\n");
     let exact = ("c.hx", "HXCOMM exact\nSQMP\na\n---\nEQMP\n");
     let qapi = ("d.json", "{ 'command': 'a' }\n");
-    for sources in [&[][..], &[exact], &[exact, events], &[qapi], &[table, table], &[table, events, events]] {
+    let binary = ("e.hx", "SQMP\n\0\nEQMP\n");
+    for sources in
+        [&[][..], &[binary], &[exact], &[exact, events], &[qapi], &[table, table], &[table, events, events]]
+    {
         assert_eq!(texts(sources), None, "{sources:?}");
     }
     assert_eq!(texts(&[events]).unwrap(), [text("qmp-events.txt", events.1)]);

@@ -6,19 +6,20 @@ use crate::output::File;
 use crate::report::Report;
 use crate::{Outcome, cli, output, source};
 use qmp_codegen::docs::{Book, Date, HtmlOptions, html, man, markdown};
-use qmp_schema::{HxFile, Schema, SourceMap, classic_text, to_text};
+use qmp_schema::{ClassicText, HxFile, SourceMap, classic_text, to_text};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
-    let (schema, sources) = source::read_with_places(&arguments.source, report)?;
+    let sources = source::load(&arguments.source)?;
+    let read = || source::read_loaded(&sources, report);
     let files = match arguments.format {
         DocsFormat::Html => {
             let source = source_in_words(&arguments.source);
             let options = HtmlOptions { title: &arguments.title, source: &source };
-            html(&Book::new(&schema), options).map_err(Failure::because)?
+            html(&Book::new(&read()?), options).map_err(Failure::because)?
         }
-        DocsFormat::Txt => txt(&schema, &sources, report)?,
-        DocsFormat::Md => markdown(&Book::new(&schema), &arguments.title),
-        DocsFormat::Man => man(&Book::new(&schema), &arguments.title, &date(arguments)?),
+        DocsFormat::Txt => txt(&sources, report)?,
+        DocsFormat::Md => markdown(&Book::new(&read()?), &arguments.title),
+        DocsFormat::Man => man(&Book::new(&read()?), &arguments.title, &date(arguments)?),
     };
     output::bring_up_to_date(&arguments.output, &files, arguments.check, report)
 }
@@ -30,10 +31,13 @@ fn source_in_words(source: &cli::Source) -> String {
 }
 
 /// The text that QEMU's build would extract, where the source has it; else the schema in the same look.
-fn txt(schema: &Schema, sources: &SourceMap, report: &Report) -> Result<Vec<File>, Failure> {
+fn txt(sources: &SourceMap, report: &Report) -> Result<Vec<File>, Failure> {
     let files = match classic_text(sources) {
-        Some(files) => files,
-        None => to_text(schema).map_err(|diagnostics| {
+        Some(ClassicText { files, diagnostics }) => {
+            report.diagnostics(&diagnostics, sources);
+            files
+        }
+        None => to_text(&source::read_loaded(sources, report)?).map_err(|diagnostics| {
             report.diagnostics(&diagnostics, sources);
             Failure::Diagnosed
         })?,

@@ -5,7 +5,7 @@ use super::label::Label;
 use super::syntax::Item;
 use super::text::Text;
 use crate::diagnostic::Diagnostic;
-use crate::example::ARROW_COLUMNS;
+use crate::example::{ARROW_COLUMNS, tidied};
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
 use crate::source::Span;
@@ -259,14 +259,20 @@ impl Reader<'_> {
         lines: &mut Lines<'_, '_>,
     ) -> Example {
         let inner = lines.indent + ARROW_COLUMNS;
-        let behind = |line: &Line<'_>| line.text.get(inner..).unwrap_or("").trim_ascii_end().to_owned();
-        let mut text = behind(&first);
+        let mut text = first.text.get(inner..).unwrap_or("").to_owned();
         let mut last = first;
         // A text goes on over blank lines where something of it stands behind them.
         for line in lines.take_deeper(inner - 1) {
             text.push('\n');
-            text.push_str(&behind(line));
+            text.push_str(line.text.get(inner..).unwrap_or(""));
             last = *line;
+        }
+        let text = tidied(&text);
+        if text.is_empty() {
+            self.report(
+                Diagnostic::error("empty-label", first.span(self.file), "no text stands behind this arrow")
+                    .help("write it behind the arrow, and what it goes on with below, indented by three"),
+            );
         }
         let kind = if kind == ExampleKind::Reply && shows_event(&text) { ExampleKind::Event } else { kind };
         Example { kind, caption, text, span: span_of(self.file, &[first, last]) }

@@ -1,14 +1,17 @@
 //! The documentation of a .hx file as QEMU's build extracted it.
 
-use super::blocks::starts_entry;
+use super::blocks::{sort, starts_entry};
+use crate::diagnostic::Diagnostic;
 use crate::prose::line::Line;
+use crate::source::FileId;
 
 /// The text between SQMP and EQMP without comment lines, byte for byte what `hxtool -q` prints: it keeps blanks and carriage
 /// returns, goes on to the end of the file where the last EQMP is missing, and never sees a last line without a line feed.
 ///
 /// Where hxtool gives up, at documentation that is not closed before the next directive, the text ends at the directive, or
 /// at the table entry before it.
-pub(crate) fn extract(text: &str) -> String {
+pub(crate) fn extract(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
+    sort(file, text, diagnostics);
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut out = String::new();
     let mut is_open = false;
@@ -37,7 +40,11 @@ pub(crate) fn extract(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::extract;
+    use crate::source::FileId;
+
+    fn extract(text: &str) -> String {
+        super::extract(FileId::default(), text, &mut Vec::new())
+    }
 
     #[test]
     fn directives_are_told_by_their_first_letters_at_column_0() {

@@ -1,10 +1,9 @@
 //! Documentation: paragraphs, lists, notes, examples.
 
 use super::text::{WIDTH, Wrapped};
-use crate::example::{ARROW_COLUMNS, laid_out};
+use crate::example::{ARROW_COLUMNS, laid_out, tidied};
 use crate::model::{Block, Doc, Example, ExampleKind};
 use crate::prose::label::is_none;
-use std::borrow::Cow;
 
 /// Whom a text is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +78,7 @@ impl Page {
                 Block::Errors(text) => self.labelled(indent, "Errors:", text),
                 Block::Returns(text) if is_blank(text) => {}
                 Block::Returns(text) => self.label(indent, "Returns:", text, ends(text, true)),
+                Block::Example(example) if is_blank(&example.text) => {}
                 Block::Example(example) => self.example(indent, example, after_example),
             }
             after_example = matches!(block, Block::Example(_));
@@ -115,16 +115,12 @@ impl Page {
         }
         let indentation = " ".repeat(indent);
         let columns = WIDTH.saturating_sub(indent + ARROW_COLUMNS);
-        let text = laid_out(&example.text, columns).map_or(Cow::Borrowed(example.text.as_str()), Cow::Owned);
-        for (at, line) in text.trim().lines().enumerate() {
-            let text = line.trim();
-            match (at, text) {
+        let text = laid_out(&example.text, columns).unwrap_or_else(|| tidied(&example.text));
+        for (at, line) in text.lines().enumerate() {
+            match (at, line) {
                 (_, "") => self.text.push('\n'),
-                (0, _) => self.line(&format!("{indentation}{arrow} {text}")),
-                _ => {
-                    let inner = crate::prose::line::Line { text: line, start: 0 }.indent();
-                    self.line(&format!("{indentation}   {}{text}", " ".repeat(inner)));
-                }
+                (0, _) => self.line(&format!("{indentation}{arrow} {line}")),
+                _ => self.line(&format!("{indentation}   {line}")),
             }
         }
     }
