@@ -498,14 +498,32 @@ Returns: one entry for each audio backend; an empty list if there is none
 Example: A guest with PulseAudio and a second card that is recorded
 
 -> { "execute": "query-audiodevs" }
-<- { "return": [
-     { "id": "speakers", "driver": "pa", "timer-period": 10000,
-       "server": "/run/user/1000/pulse/native",
-       "out": { "mixing-engine": true, "fixed-settings": true,
-                "frequency": 48000, "channels": 2, "voices": 1,
-                "format": "s16", "stream-name": "web01", "latency": 15000 },
-       "in": { "mixing-engine": true } },
-     { "id": "tape", "driver": "wav", "path": "/var/tmp/web01.wav",
-       "out": { "frequency": 44100, "format": "s16" } } ] }
+<- {
+       "return": [
+           {
+               "id": "speakers",
+               "driver": "pa",
+               "timer-period": 10000,
+               "server": "/run/user/1000/pulse/native",
+               "out": {
+                   "mixing-engine": true,
+                   "fixed-settings": true,
+                   "frequency": 48000,
+                   "channels": 2,
+                   "voices": 1,
+                   "format": "s16",
+                   "stream-name": "web01",
+                   "latency": 15000
+               },
+               "in": { "mixing-engine": true }
+           },
+           {
+               "id": "tape",
+               "driver": "wav",
+               "path": "/var/tmp/web01.wav",
+               "out": { "frequency": 44100, "format": "s16" }
+           }
+       ]
+   }
 
 EQMP

@@ -473,22 +473,34 @@ Returns: None.
 
 Example: The file
 
--> { "execute": "blockdev-create",
-     "arguments": { "job-id": "mkfile",
-                    "options": { "driver": "file",
-                                 "filename": "/vm/data.qcow2",
-                                 "size": 0 } } }
+-> {
+       "execute": "blockdev-create",
+       "arguments": {
+           "job-id": "mkfile",
+           "options": {
+               "driver": "file",
+               "filename": "/vm/data.qcow2",
+               "size": 0
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: The format in this file, which was opened as node "data-file"
 
--> { "execute": "blockdev-create",
-     "arguments": { "job-id": "mkformat",
-                    "options": { "driver": "qcow2",
-                                 "file": "data-file",
-                                 "size": 42949672960,
-                                 "backing-file": "/vm/base.qcow2",
-                                 "backing-fmt": "qcow2" } } }
+-> {
+       "execute": "blockdev-create",
+       "arguments": {
+           "job-id": "mkformat",
+           "options": {
+               "driver": "qcow2",
+               "file": "data-file",
+               "size": 42949672960,
+               "backing-file": "/vm/base.qcow2",
+               "backing-fmt": "qcow2"
+           }
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -575,23 +587,37 @@ Returns: None.
 
 Example: Add a passphrase to a LUKS volume
 
--> { "execute": "x-blockdev-amend",
-     "arguments": { "job-id": "addkey",
-                    "node-name": "vault0",
-                    "options": { "driver": "luks",
-                                 "state": "active",
-                                 "new-secret": "sec-new" } } }
+-> {
+       "execute": "x-blockdev-amend",
+       "arguments": {
+           "job-id": "addkey",
+           "node-name": "vault0",
+           "options": {
+               "driver": "luks",
+               "state": "active",
+               "new-secret": "sec-new"
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: Remove a passphrase from an encrypted qcow2 image
 
--> { "execute": "x-blockdev-amend",
-     "arguments": { "job-id": "dropkey",
-                    "node-name": "disk1",
-                    "options": { "driver": "qcow2",
-                                 "encrypt": { "format": "luks",
-                                              "state": "inactive",
-                                              "old-secret": "sec-old" } } } }
+-> {
+       "execute": "x-blockdev-amend",
+       "arguments": {
+           "job-id": "dropkey",
+           "node-name": "disk1",
+           "options": {
+               "driver": "qcow2",
+               "encrypt": {
+                   "format": "luks",
+                   "state": "inactive",
+                   "old-secret": "sec-old"
+               }
+           }
+       }
+   }
 <- { "return": {} }
 
 EQMP

@@ -75,9 +75,13 @@ Returns: None.
 
 Example:
 
--> { "execute": "block-set-write-threshold",
-     "arguments": { "node-name": "disk0-file",
-                    "write-threshold": 17179869184 } }
+-> {
+       "execute": "block-set-write-threshold",
+       "arguments": {
+           "node-name": "disk0-file",
+           "write-threshold": 17179869184
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -118,14 +122,18 @@ Returns: None.
 
 Example: Add a copy
 
--> { "execute": "x-blockdev-change",
-     "arguments": { "parent": "vote0", "node": "copy3" } }
+-> {
+       "execute": "x-blockdev-change",
+       "arguments": { "parent": "vote0", "node": "copy3" }
+   }
 <- { "return": {} }
 
 Example: Drop the last copy
 
--> { "execute": "x-blockdev-change",
-     "arguments": { "parent": "vote0", "child": "children.3" } }
+-> {
+       "execute": "x-blockdev-change",
+       "arguments": { "parent": "vote0", "child": "children.3" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -164,14 +172,18 @@ Returns: None.
 
 Example: To a thread of its own
 
--> { "execute": "x-blockdev-set-iothread",
-     "arguments": { "node-name": "scratch0", "iothread": "io1" } }
+-> {
+       "execute": "x-blockdev-set-iothread",
+       "arguments": { "node-name": "scratch0", "iothread": "io1" }
+   }
 <- { "return": {} }
 
 Example: Back to the main loop
 
--> { "execute": "x-blockdev-set-iothread",
-     "arguments": { "node-name": "scratch0", "iothread": null } }
+-> {
+       "execute": "x-blockdev-set-iothread",
+       "arguments": { "node-name": "scratch0", "iothread": null }
+   }
 <- { "return": {} }
 
 EQMP
@@ -234,8 +246,10 @@ Errors: no such drive or topmost node; a name that is empty or taken; a format
 
 Example:
 
--> { "execute": "blockdev-snapshot-internal-sync",
-     "arguments": { "device": "ide0-hd0", "name": "before-upgrade" } }
+-> {
+       "execute": "blockdev-snapshot-internal-sync",
+       "arguments": { "device": "ide0-hd0", "name": "before-upgrade" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -273,16 +287,22 @@ Errors: no such drive or topmost node; no such snapshot; neither "id" nor
 
 Example:
 
--> { "execute": "blockdev-snapshot-delete-internal-sync",
-     "arguments": { "device": "ide0-hd0", "name": "before-upgrade" } }
-<- { "return": { "id": "1",
-                 "name": "before-upgrade",
-                 "vm-state-size": 0,
-                 "date-sec": 1751364000,
-                 "date-nsec": 645280000,
-                 "vm-clock-sec": 81,
-                 "vm-clock-nsec": 250000000,
-                 "icount": 0 } }
+-> {
+       "execute": "blockdev-snapshot-delete-internal-sync",
+       "arguments": { "device": "ide0-hd0", "name": "before-upgrade" }
+   }
+<- {
+       "return": {
+           "id": "1",
+           "name": "before-upgrade",
+           "vm-state-size": 0,
+           "date-sec": 1751364000,
+           "date-nsec": 645280000,
+           "vm-clock-sec": 81,
+           "vm-clock-nsec": 250000000,
+           "icount": 0
+       }
+   }
 
 EQMP
 

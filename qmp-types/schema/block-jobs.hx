@@ -44,8 +44,10 @@ Errors: DeviceNotFound if there is no such drive
 
 Example:
 
--> { "execute": "block_resize",
-     "arguments": { "node-name": "disk0", "size": 10737418240 } }
+-> {
+       "execute": "block_resize",
+       "arguments": { "node-name": "disk0", "size": 10737418240 }
+   }
 <- { "return": {} }
 
 EQMP
@@ -246,11 +248,15 @@ Errors: DeviceNotFound if there is no such drive
 
 Example:
 
--> { "execute": "blockdev-snapshot-sync",
-     "arguments": { "node-name": "disk0",
-                    "snapshot-file": "/vm/web-tuesday.qcow2",
-                    "snapshot-node-name": "disk0-tuesday",
-                    "format": "qcow2" } }
+-> {
+       "execute": "blockdev-snapshot-sync",
+       "arguments": {
+           "node-name": "disk0",
+           "snapshot-file": "/vm/web-tuesday.qcow2",
+           "snapshot-node-name": "disk0-tuesday",
+           "format": "qcow2"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -288,15 +294,21 @@ Returns: None.
 
 Example:
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "qcow2", "node-name": "disk0-tuesday",
-                    "file": { "driver": "file",
-                              "filename": "/vm/web-tuesday.qcow2" },
-                    "backing": null } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "qcow2",
+           "node-name": "disk0-tuesday",
+           "file": { "driver": "file", "filename": "/vm/web-tuesday.qcow2" },
+           "backing": null
+       }
+   }
 <- { "return": {} }
 
--> { "execute": "blockdev-snapshot",
-     "arguments": { "node": "disk0", "overlay": "disk0-tuesday" } }
+-> {
+       "execute": "blockdev-snapshot",
+       "arguments": { "node": "disk0", "overlay": "disk0-tuesday" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -337,10 +349,14 @@ Errors: DeviceNotFound if the drive or node of "device" does not exist
 
 Example:
 
--> { "execute": "change-backing-file",
-     "arguments": { "device": "disk0",
-                    "image-node-name": "disk0",
-                    "backing-file": "/srv/base/debian.qcow2" } }
+-> {
+       "execute": "change-backing-file",
+       "arguments": {
+           "device": "disk0",
+           "image-node-name": "disk0",
+           "backing-file": "/srv/base/debian.qcow2"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -422,17 +438,27 @@ Errors: DeviceNotFound if the drive or node of "device" does not exist
 
 Example: Merge an image in the middle of the chain into the one below
 
--> { "execute": "block-commit",
-     "arguments": { "job-id": "merge", "device": "disk0-tuesday",
-                    "top-node": "disk0-monday",
-                    "base-node": "disk0" } }
+-> {
+       "execute": "block-commit",
+       "arguments": {
+           "job-id": "merge",
+           "device": "disk0-tuesday",
+           "top-node": "disk0-monday",
+           "base-node": "disk0"
+       }
+   }
 <- { "return": {} }
 
 Example: Merge the active image all the way down
 
--> { "execute": "block-commit",
-     "arguments": { "job-id": "merge-all", "device": "disk0-tuesday",
-                    "auto-dismiss": false } }
+-> {
+       "execute": "block-commit",
+       "arguments": {
+           "job-id": "merge-all",
+           "device": "disk0-tuesday",
+           "auto-dismiss": false
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -467,9 +493,15 @@ Errors: GenericError if there is no such drive
 
 Example:
 
--> { "execute": "drive-backup",
-     "arguments": { "job-id": "full-0", "device": "disk0",
-                    "target": "/backup/web.qcow2", "sync": "full" } }
+-> {
+       "execute": "drive-backup",
+       "arguments": {
+           "job-id": "full-0",
+           "device": "disk0",
+           "target": "/backup/web.qcow2",
+           "sync": "full"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -503,17 +535,29 @@ Errors: DeviceNotFound if there is no such drive or node
 
 Example: Everything
 
--> { "execute": "blockdev-backup",
-     "arguments": { "job-id": "full-0", "device": "disk0",
-                    "target": "backup0", "sync": "full" } }
+-> {
+       "execute": "blockdev-backup",
+       "arguments": {
+           "job-id": "full-0",
+           "device": "disk0",
+           "target": "backup0",
+           "sync": "full"
+       }
+   }
 <- { "return": {} }
 
 Example: What has changed since the last backup
 
--> { "execute": "blockdev-backup",
-     "arguments": { "job-id": "nightly-0", "device": "disk0",
-                    "target": "backup0", "sync": "incremental",
-                    "bitmap": "nightly" } }
+-> {
+       "execute": "blockdev-backup",
+       "arguments": {
+           "job-id": "nightly-0",
+           "device": "disk0",
+           "target": "backup0",
+           "sync": "incremental",
+           "bitmap": "nightly"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -549,66 +593,101 @@ Example:
 
 -> { "execute": "query-named-block-nodes", "arguments": { "flat": true } }
 <- {
-      "return": [
-         {
-            "file": "/vm/web.raw",
-            "node-name": "disk0-file",
-            "ro": false,
-            "drv": "file",
-            "backing_file_depth": 0,
-            "active": true,
-            "encrypted": false,
-            "detect_zeroes": "off",
-            "bps": 0,
-            "bps_rd": 0,
-            "bps_wr": 0,
-            "iops": 0,
-            "iops_rd": 0,
-            "iops_wr": 0,
-            "cache": {
-               "writeback": true,
-               "direct": false,
-               "no-flush": false
-            },
-            "write_threshold": 0,
-            "image": {
-               "filename": "/vm/web.raw",
-               "format": "file",
-               "virtual-size": 67108864,
-               "actual-size": 4096,
-               "dirty-flag": false,
-               "format-specific": { "type": "file", "data": {} }
-            }
-         }
-      ]
+       "return": [
+           {
+               "file": "/vm/web.raw",
+               "node-name": "disk0-file",
+               "ro": false,
+               "drv": "file",
+               "backing_file_depth": 0,
+               "active": true,
+               "encrypted": false,
+               "detect_zeroes": "off",
+               "bps": 0,
+               "bps_rd": 0,
+               "bps_wr": 0,
+               "iops": 0,
+               "iops_rd": 0,
+               "iops_wr": 0,
+               "cache": {
+                   "writeback": true,
+                   "direct": false,
+                   "no-flush": false
+               },
+               "write_threshold": 0,
+               "image": {
+                   "filename": "/vm/web.raw",
+                   "format": "file",
+                   "virtual-size": 67108864,
+                   "actual-size": 4096,
+                   "dirty-flag": false,
+                   "format-specific": { "type": "file", "data": {} }
+               }
+           }
+       ]
    }
 
 Example: An image with an internal snapshot and a backing file
 
 -> { "execute": "query-named-block-nodes" }
-<- { "return": [
-     { "file": "/vm/web.qcow2", "node-name": "disk0", "ro": false,
-       "drv": "qcow2", "backing_file": "/srv/base/debian.qcow2",
-       "backing_file_depth": 1, "active": true, "encrypted": false,
-       "detect_zeroes": "off", "bps": 0, "bps_rd": 0, "bps_wr": 0,
-       "iops": 0, "iops_rd": 0, "iops_wr": 0,
-       "cache": { "writeback": true, "direct": false, "no-flush": false },
-       "write_threshold": 0,
-       "image": {
-         "filename": "/vm/web.qcow2", "format": "qcow2",
-         "virtual-size": 10737418240, "actual-size": 1275068416,
-         "cluster-size": 65536, "dirty-flag": false,
-         "backing-filename": "/srv/base/debian.qcow2",
-         "full-backing-filename": "/srv/base/debian.qcow2",
-         "backing-filename-format": "qcow2",
-         "snapshots": [
-           { "id": "1", "name": "before-upgrade", "vm-state-size": 0,
-             "date-sec": 1751364000, "date-nsec": 645280000,
-             "vm-clock-sec": 81, "vm-clock-nsec": 250000000, "icount": 0 } ],
-         "backing-image": {
-           "filename": "/srv/base/debian.qcow2", "format": "qcow2",
-           "virtual-size": 10737418240, "actual-size": 943718400,
-           "cluster-size": 65536, "dirty-flag": false } } } ] }
+<- {
+       "return": [
+           {
+               "file": "/vm/web.qcow2",
+               "node-name": "disk0",
+               "ro": false,
+               "drv": "qcow2",
+               "backing_file": "/srv/base/debian.qcow2",
+               "backing_file_depth": 1,
+               "active": true,
+               "encrypted": false,
+               "detect_zeroes": "off",
+               "bps": 0,
+               "bps_rd": 0,
+               "bps_wr": 0,
+               "iops": 0,
+               "iops_rd": 0,
+               "iops_wr": 0,
+               "cache": {
+                   "writeback": true,
+                   "direct": false,
+                   "no-flush": false
+               },
+               "write_threshold": 0,
+               "image": {
+                   "filename": "/vm/web.qcow2",
+                   "format": "qcow2",
+                   "virtual-size": 10737418240,
+                   "actual-size": 1275068416,
+                   "cluster-size": 65536,
+                   "dirty-flag": false,
+                   "backing-filename": "/srv/base/debian.qcow2",
+                   "full-backing-filename": "/srv/base/debian.qcow2",
+                   "backing-filename-format": "qcow2",
+                   "snapshots": [
+                       {
+                           "id": "1",
+                           "name": "before-upgrade",
+                           "vm-state-size": 0,
+                           "date-sec": 1751364000,
+                           "date-nsec": 645280000,
+                           "vm-clock-sec": 81,
+                           "vm-clock-nsec": 250000000,
+                           "icount": 0
+                       }
+                   ],
+                   "backing-image": {
+                       "filename": "/srv/base/debian.qcow2",
+                       "format": "qcow2",
+                       "virtual-size": 10737418240,
+                       "actual-size": 943718400,
+                       "cluster-size": 65536,
+                       "dirty-flag": false
+                   }
+               }
+           }
+       ]
+   }
 
 EQMP
 
@@ -735,19 +814,35 @@ Returns: the graph as a list of points and a list of links between them
 Example:
 
 -> { "execute": "x-debug-query-block-graph" }
-<- { "return": {
-       "nodes": [
-         { "id": 1, "type": "block-backend",
-           "name": "/machine/peripheral/vda/virtio-backend" },
-         { "id": 2, "type": "block-driver", "name": "disk0" },
-         { "id": 3, "type": "block-driver", "name": "disk0-file" } ],
-       "edges": [
-         { "parent": 1, "child": 2, "name": "root",
-           "perm": [ "consistent-read", "write" ],
-           "shared-perm": [ "consistent-read", "write-unchanged" ] },
-         { "parent": 2, "child": 3, "name": "file",
-           "perm": [ "consistent-read", "write", "resize" ],
-           "shared-perm": [ "consistent-read", "write-unchanged" ] } ] } }
+<- {
+       "return": {
+           "nodes": [
+               {
+                   "id": 1,
+                   "type": "block-backend",
+                   "name": "/machine/peripheral/vda/virtio-backend"
+               },
+               { "id": 2, "type": "block-driver", "name": "disk0" },
+               { "id": 3, "type": "block-driver", "name": "disk0-file" }
+           ],
+           "edges": [
+               {
+                   "parent": 1,
+                   "child": 2,
+                   "name": "root",
+                   "perm": ["consistent-read", "write"],
+                   "shared-perm": ["consistent-read", "write-unchanged"]
+               },
+               {
+                   "parent": 2,
+                   "child": 3,
+                   "name": "file",
+                   "perm": ["consistent-read", "write", "resize"],
+                   "shared-perm": ["consistent-read", "write-unchanged"]
+               }
+           ]
+       }
+   }
 
 EQMP
 
@@ -776,10 +871,16 @@ Errors: GenericError if there is no such drive
 
 Example:
 
--> { "execute": "drive-mirror",
-     "arguments": { "job-id": "move-disk0", "device": "disk0",
-                    "target": "/fast/web.qcow2", "format": "qcow2",
-                    "sync": "full" } }
+-> {
+       "execute": "drive-mirror",
+       "arguments": {
+           "job-id": "move-disk0",
+           "device": "disk0",
+           "target": "/fast/web.qcow2",
+           "format": "qcow2",
+           "sync": "full"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -937,9 +1038,10 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "block-dirty-bitmap-add",
-     "arguments": { "node": "disk0", "name": "nightly",
-                    "persistent": true } }
+-> {
+       "execute": "block-dirty-bitmap-add",
+       "arguments": { "node": "disk0", "name": "nightly", "persistent": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -969,8 +1071,10 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "block-dirty-bitmap-remove",
-     "arguments": { "node": "disk0", "name": "nightly" } }
+-> {
+       "execute": "block-dirty-bitmap-remove",
+       "arguments": { "node": "disk0", "name": "nightly" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1003,8 +1107,10 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "block-dirty-bitmap-clear",
-     "arguments": { "node": "disk0", "name": "nightly" } }
+-> {
+       "execute": "block-dirty-bitmap-clear",
+       "arguments": { "node": "disk0", "name": "nightly" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1035,8 +1141,10 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "block-dirty-bitmap-enable",
-     "arguments": { "node": "disk0", "name": "since-monday" } }
+-> {
+       "execute": "block-dirty-bitmap-enable",
+       "arguments": { "node": "disk0", "name": "since-monday" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1069,8 +1177,10 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "block-dirty-bitmap-disable",
-     "arguments": { "node": "disk0", "name": "since-monday" } }
+-> {
+       "execute": "block-dirty-bitmap-disable",
+       "arguments": { "node": "disk0", "name": "since-monday" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1104,16 +1214,26 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if one
 
 Example: Two bitmaps of the same node
 
--> { "execute": "block-dirty-bitmap-merge",
-     "arguments": { "node": "disk0", "target": "since-monday",
-                    "bitmaps": [ "monday", "tuesday" ] } }
+-> {
+       "execute": "block-dirty-bitmap-merge",
+       "arguments": {
+           "node": "disk0",
+           "target": "since-monday",
+           "bitmaps": ["monday", "tuesday"]
+       }
+   }
 <- { "return": {} }
 
 Example: A bitmap of the backing image
 
--> { "execute": "block-dirty-bitmap-merge",
-     "arguments": { "node": "disk0-tuesday", "target": "nightly",
-                    "bitmaps": [ { "node": "disk0", "name": "nightly" } ] } }
+-> {
+       "execute": "block-dirty-bitmap-merge",
+       "arguments": {
+           "node": "disk0-tuesday",
+           "target": "nightly",
+           "bitmaps": [{ "node": "disk0", "name": "nightly" }]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1161,9 +1281,15 @@ Errors: DeviceNotFound if the drive or node does not exist, GenericError if it
 
 Example:
 
--> { "execute": "x-debug-block-dirty-bitmap-sha256",
-     "arguments": { "node": "disk0", "name": "nightly" } }
-<- { "return": { "sha256": "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9" } }
+-> {
+       "execute": "x-debug-block-dirty-bitmap-sha256",
+       "arguments": { "node": "disk0", "name": "nightly" }
+   }
+<- {
+       "return": {
+           "sha256": "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
+       }
+   }
 
 EQMP
 
@@ -1233,10 +1359,16 @@ Returns: None.
 
 Example:
 
--> { "execute": "blockdev-mirror",
-     "arguments": { "job-id": "move-disk0", "device": "disk0",
-                    "target": "new-disk0", "sync": "full",
-                    "copy-mode": "write-blocking" } }
+-> {
+       "execute": "blockdev-mirror",
+       "arguments": {
+           "job-id": "move-disk0",
+           "device": "disk0",
+           "target": "new-disk0",
+           "sync": "full",
+           "copy-mode": "write-blocking"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1548,9 +1680,15 @@ Errors: DeviceNotFound if the drive or node of "device" does not exist
 
 Example:
 
--> { "execute": "block-stream",
-     "arguments": { "job-id": "flatten", "device": "disk0",
-                    "base-node": "debian-base", "speed": 104857600 } }
+-> {
+       "execute": "block-stream",
+       "arguments": {
+           "job-id": "flatten",
+           "device": "disk0",
+           "base-node": "debian-base",
+           "speed": 104857600
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1581,8 +1719,10 @@ Errors: DeviceNotActive if there is no such job
 
 Example:
 
--> { "execute": "block-job-set-speed",
-     "arguments": { "device": "nightly-0", "speed": 52428800 } }
+-> {
+       "execute": "block-job-set-speed",
+       "arguments": { "device": "nightly-0", "speed": 52428800 }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1627,8 +1767,10 @@ Example:
 
 Example: A mirror that is ready, but whose target cannot be written to any more
 
--> { "execute": "block-job-cancel",
-     "arguments": { "device": "move-disk0", "force": true } }
+-> {
+       "execute": "block-job-cancel",
+       "arguments": { "device": "move-disk0", "force": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1734,8 +1876,7 @@ Errors: DeviceNotActive if there is no such job
 
 Example:
 
--> { "execute": "block-job-complete",
-     "arguments": { "device": "move-disk0" } }
+-> { "execute": "block-job-complete", "arguments": { "device": "move-disk0" } }
 <- { "return": {} }
 
 EQMP
@@ -1862,9 +2003,14 @@ Returns: None.
 
 Example:
 
--> { "execute": "block-job-change",
-     "arguments": { "id": "move-disk0", "type": "mirror",
-                    "copy-mode": "write-blocking" } }
+-> {
+       "execute": "block-job-change",
+       "arguments": {
+           "id": "move-disk0",
+           "type": "mirror",
+           "copy-mode": "write-blocking"
+       }
+   }
 <- { "return": {} }
 
 EQMP

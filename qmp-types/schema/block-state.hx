@@ -712,103 +712,103 @@ Example:
 
 -> { "execute": "query-block" }
 <- {
-      "return": [
-         {
-            "device": "cd0",
-            "qdev": "cdrom",
-            "type": "unknown",
-            "removable": true,
-            "locked": false,
-            "tray_open": false,
-            "io-status": "ok"
-         },
-         {
-            "device": "",
-            "qdev": "/machine/peripheral/vda/virtio-backend",
-            "type": "unknown",
-            "removable": false,
-            "locked": false,
-            "io-status": "ok",
-            "inserted": {
-               "file": "/vm/web.qcow2",
-               "node-name": "disk0",
-               "ro": false,
-               "drv": "qcow2",
-               "backing_file": "/vm/base.qcow2",
-               "backing_file_depth": 1,
-               "active": true,
-               "encrypted": false,
-               "detect_zeroes": "off",
-               "bps": 0,
-               "bps_rd": 0,
-               "bps_wr": 0,
-               "iops": 500,
-               "iops_rd": 0,
-               "iops_wr": 0,
-               "iops_max": 2000,
-               "iops_max_length": 10,
-               "group": "web",
-               "cache": {
-                  "writeback": true,
-                  "direct": true,
-                  "no-flush": false
-               },
-               "write_threshold": 0,
-               "dirty-bitmaps": [
-                  {
-                     "name": "nightly",
-                     "count": 131072,
-                     "granularity": 65536,
-                     "recording": true,
-                     "busy": false,
-                     "persistent": true
-                  }
-               ],
-               "image": {
-                  "filename": "/vm/web.qcow2",
-                  "format": "qcow2",
-                  "virtual-size": 67108864,
-                  "actual-size": 208896,
-                  "dirty-flag": false,
-                  "cluster-size": 65536,
-                  "backing-filename": "base.qcow2",
-                  "full-backing-filename": "/vm/base.qcow2",
-                  "backing-filename-format": "qcow2",
-                  "snapshots": [
-                     {
-                        "id": "1",
-                        "name": "installed",
-                        "vm-state-size": 0,
-                        "date-sec": 1751364000,
-                        "date-nsec": 645280000,
-                        "vm-clock-sec": 81,
-                        "vm-clock-nsec": 250000000,
-                        "icount": 0
-                     }
-                  ],
-                  "backing-image": {
-                     "filename": "/vm/base.qcow2",
-                     "format": "qcow2",
-                     "virtual-size": 67108864,
-                     "actual-size": 200704,
-                     "dirty-flag": false,
-                     "cluster-size": 65536
-                  },
-                  "format-specific": {
-                     "type": "qcow2",
-                     "data": {
-                        "compat": "1.1",
-                        "compression-type": "zlib",
-                        "lazy-refcounts": false,
-                        "refcount-bits": 16,
-                        "corrupt": false,
-                        "extended-l2": false
-                     }
-                  }
+       "return": [
+           {
+               "device": "cd0",
+               "qdev": "cdrom",
+               "type": "unknown",
+               "removable": true,
+               "locked": false,
+               "tray_open": false,
+               "io-status": "ok"
+           },
+           {
+               "device": "",
+               "qdev": "/machine/peripheral/vda/virtio-backend",
+               "type": "unknown",
+               "removable": false,
+               "locked": false,
+               "io-status": "ok",
+               "inserted": {
+                   "file": "/vm/web.qcow2",
+                   "node-name": "disk0",
+                   "ro": false,
+                   "drv": "qcow2",
+                   "backing_file": "/vm/base.qcow2",
+                   "backing_file_depth": 1,
+                   "active": true,
+                   "encrypted": false,
+                   "detect_zeroes": "off",
+                   "bps": 0,
+                   "bps_rd": 0,
+                   "bps_wr": 0,
+                   "iops": 500,
+                   "iops_rd": 0,
+                   "iops_wr": 0,
+                   "iops_max": 2000,
+                   "iops_max_length": 10,
+                   "group": "web",
+                   "cache": {
+                       "writeback": true,
+                       "direct": true,
+                       "no-flush": false
+                   },
+                   "write_threshold": 0,
+                   "dirty-bitmaps": [
+                       {
+                           "name": "nightly",
+                           "count": 131072,
+                           "granularity": 65536,
+                           "recording": true,
+                           "busy": false,
+                           "persistent": true
+                       }
+                   ],
+                   "image": {
+                       "filename": "/vm/web.qcow2",
+                       "format": "qcow2",
+                       "virtual-size": 67108864,
+                       "actual-size": 208896,
+                       "dirty-flag": false,
+                       "cluster-size": 65536,
+                       "backing-filename": "base.qcow2",
+                       "full-backing-filename": "/vm/base.qcow2",
+                       "backing-filename-format": "qcow2",
+                       "snapshots": [
+                           {
+                               "id": "1",
+                               "name": "installed",
+                               "vm-state-size": 0,
+                               "date-sec": 1751364000,
+                               "date-nsec": 645280000,
+                               "vm-clock-sec": 81,
+                               "vm-clock-nsec": 250000000,
+                               "icount": 0
+                           }
+                       ],
+                       "backing-image": {
+                           "filename": "/vm/base.qcow2",
+                           "format": "qcow2",
+                           "virtual-size": 67108864,
+                           "actual-size": 200704,
+                           "dirty-flag": false,
+                           "cluster-size": 65536
+                       },
+                       "format-specific": {
+                           "type": "qcow2",
+                           "data": {
+                               "compat": "1.1",
+                               "compression-type": "zlib",
+                               "lazy-refcounts": false,
+                               "refcount-bits": 16,
+                               "corrupt": false,
+                               "extended-l2": false
+                           }
+                       }
+                   }
                }
-            }
-         }
-      ]
+           }
+       ]
    }
 
 EQMP
@@ -1037,138 +1037,160 @@ Example:
 
 -> { "execute": "query-blockstats" }
 <- {
-      "return": [
-         {
-            "device": "",
-            "qdev": "/machine/peripheral/vda/virtio-backend",
-            "node-name": "disk0",
-            "stats": {
-               "rd_bytes": 418119680,
-               "wr_bytes": 73400320,
-               "zone_append_bytes": 0,
-               "unmap_bytes": 65536,
-               "rd_operations": 21377,
-               "wr_operations": 4410,
-               "zone_append_operations": 0,
-               "flush_operations": 388,
-               "unmap_operations": 1,
-               "rd_total_time_ns": 2023911846,
-               "wr_total_time_ns": 1996310020,
-               "zone_append_total_time_ns": 0,
-               "flush_total_time_ns": 377524,
-               "unmap_total_time_ns": 21107,
-               "wr_highest_offset": 6442516480,
-               "rd_merged": 0,
-               "wr_merged": 14,
-               "zone_append_merged": 0,
-               "unmap_merged": 0,
-               "idle_time_ns": 118240556,
-               "failed_rd_operations": 0,
-               "failed_wr_operations": 0,
-               "failed_zone_append_operations": 0,
-               "failed_flush_operations": 0,
-               "failed_unmap_operations": 0,
-               "invalid_rd_operations": 0,
-               "invalid_wr_operations": 0,
-               "invalid_zone_append_operations": 0,
-               "invalid_flush_operations": 0,
-               "invalid_unmap_operations": 0,
-               "account_invalid": true,
-               "account_failed": true,
-               "timed_stats": [
-                  {
-                     "interval_length": 60,
-                     "min_rd_latency_ns": 31021,
-                     "max_rd_latency_ns": 2204310,
-                     "avg_rd_latency_ns": 94680,
-                     "min_wr_latency_ns": 52870,
-                     "max_wr_latency_ns": 9013442,
-                     "avg_wr_latency_ns": 452678,
-                     "min_zone_append_latency_ns": 0,
-                     "max_zone_append_latency_ns": 0,
-                     "avg_zone_append_latency_ns": 0,
-                     "min_flush_latency_ns": 810,
-                     "max_flush_latency_ns": 1204,
-                     "avg_flush_latency_ns": 973,
-                     "avg_rd_queue_depth": 0.058,
-                     "avg_wr_queue_depth": 0.005,
-                     "avg_zone_append_queue_depth": 0
-                  }
-               ],
-               "rd_latency_histogram": {
-                  "boundaries": [ 100000, 1000000 ],
-                  "bins": [ 17850, 3520, 7 ]
-               }
-            },
-            "parent": {
-               "node-name": "#block081",
+       "return": [
+           {
+               "device": "",
+               "qdev": "/machine/peripheral/vda/virtio-backend",
+               "node-name": "disk0",
                "stats": {
-                  "rd_bytes": 0,
-                  "wr_bytes": 0,
-                  "zone_append_bytes": 0,
-                  "unmap_bytes": 0,
-                  "rd_operations": 0,
-                  "wr_operations": 0,
-                  "zone_append_operations": 0,
-                  "flush_operations": 0,
-                  "unmap_operations": 0,
-                  "rd_total_time_ns": 0,
-                  "wr_total_time_ns": 0,
-                  "zone_append_total_time_ns": 0,
-                  "flush_total_time_ns": 0,
-                  "unmap_total_time_ns": 0,
-                  "wr_highest_offset": 6443040768,
-                  "rd_merged": 0,
-                  "wr_merged": 0,
-                  "zone_append_merged": 0,
-                  "unmap_merged": 0,
-                  "failed_rd_operations": 0,
-                  "failed_wr_operations": 0,
-                  "failed_zone_append_operations": 0,
-                  "failed_flush_operations": 0,
-                  "failed_unmap_operations": 0,
-                  "invalid_rd_operations": 0,
-                  "invalid_wr_operations": 0,
-                  "invalid_zone_append_operations": 0,
-                  "invalid_flush_operations": 0,
-                  "invalid_unmap_operations": 0,
-                  "account_invalid": false,
-                  "account_failed": false,
-                  "timed_stats": []
+                   "rd_bytes": 418119680,
+                   "wr_bytes": 73400320,
+                   "zone_append_bytes": 0,
+                   "unmap_bytes": 65536,
+                   "rd_operations": 21377,
+                   "wr_operations": 4410,
+                   "zone_append_operations": 0,
+                   "flush_operations": 388,
+                   "unmap_operations": 1,
+                   "rd_total_time_ns": 2023911846,
+                   "wr_total_time_ns": 1996310020,
+                   "zone_append_total_time_ns": 0,
+                   "flush_total_time_ns": 377524,
+                   "unmap_total_time_ns": 21107,
+                   "wr_highest_offset": 6442516480,
+                   "rd_merged": 0,
+                   "wr_merged": 14,
+                   "zone_append_merged": 0,
+                   "unmap_merged": 0,
+                   "idle_time_ns": 118240556,
+                   "failed_rd_operations": 0,
+                   "failed_wr_operations": 0,
+                   "failed_zone_append_operations": 0,
+                   "failed_flush_operations": 0,
+                   "failed_unmap_operations": 0,
+                   "invalid_rd_operations": 0,
+                   "invalid_wr_operations": 0,
+                   "invalid_zone_append_operations": 0,
+                   "invalid_flush_operations": 0,
+                   "invalid_unmap_operations": 0,
+                   "account_invalid": true,
+                   "account_failed": true,
+                   "timed_stats": [
+                       {
+                           "interval_length": 60,
+                           "min_rd_latency_ns": 31021,
+                           "max_rd_latency_ns": 2204310,
+                           "avg_rd_latency_ns": 94680,
+                           "min_wr_latency_ns": 52870,
+                           "max_wr_latency_ns": 9013442,
+                           "avg_wr_latency_ns": 452678,
+                           "min_zone_append_latency_ns": 0,
+                           "max_zone_append_latency_ns": 0,
+                           "avg_zone_append_latency_ns": 0,
+                           "min_flush_latency_ns": 810,
+                           "max_flush_latency_ns": 1204,
+                           "avg_flush_latency_ns": 973,
+                           "avg_rd_queue_depth": 0.058,
+                           "avg_wr_queue_depth": 0.005,
+                           "avg_zone_append_queue_depth": 0
+                       }
+                   ],
+                   "rd_latency_histogram": {
+                       "boundaries": [100000, 1000000],
+                       "bins": [17850, 3520, 7]
+                   }
                },
-               "driver-specific": {
-                  "driver": "file",
-                  "discard-nb-ok": 1,
-                  "discard-nb-failed": 0,
-                  "discard-bytes-ok": 65536
+               "parent": {
+                   "node-name": "#block081",
+                   "stats": {
+                       "rd_bytes": 0,
+                       "wr_bytes": 0,
+                       "zone_append_bytes": 0,
+                       "unmap_bytes": 0,
+                       "rd_operations": 0,
+                       "wr_operations": 0,
+                       "zone_append_operations": 0,
+                       "flush_operations": 0,
+                       "unmap_operations": 0,
+                       "rd_total_time_ns": 0,
+                       "wr_total_time_ns": 0,
+                       "zone_append_total_time_ns": 0,
+                       "flush_total_time_ns": 0,
+                       "unmap_total_time_ns": 0,
+                       "wr_highest_offset": 6443040768,
+                       "rd_merged": 0,
+                       "wr_merged": 0,
+                       "zone_append_merged": 0,
+                       "unmap_merged": 0,
+                       "failed_rd_operations": 0,
+                       "failed_wr_operations": 0,
+                       "failed_zone_append_operations": 0,
+                       "failed_flush_operations": 0,
+                       "failed_unmap_operations": 0,
+                       "invalid_rd_operations": 0,
+                       "invalid_wr_operations": 0,
+                       "invalid_zone_append_operations": 0,
+                       "invalid_flush_operations": 0,
+                       "invalid_unmap_operations": 0,
+                       "account_invalid": false,
+                       "account_failed": false,
+                       "timed_stats": []
+                   },
+                   "driver-specific": {
+                       "driver": "file",
+                       "discard-nb-ok": 1,
+                       "discard-nb-failed": 0,
+                       "discard-bytes-ok": 65536
+                   }
                }
-            }
-         }
-      ]
+           }
+       ]
    }
 
 Example: Nodes instead of drives
 
 -> { "execute": "query-blockstats", "arguments": { "query-nodes": true } }
-<- { "return": [
-       { "node-name": "disk0-file",
-         "stats": {
-           "rd_bytes": 0, "wr_bytes": 0, "zone_append_bytes": 0,
-           "unmap_bytes": 0, "rd_operations": 0, "wr_operations": 0,
-           "zone_append_operations": 0, "flush_operations": 0,
-           "unmap_operations": 0, "rd_total_time_ns": 0,
-           "wr_total_time_ns": 0, "zone_append_total_time_ns": 0,
-           "flush_total_time_ns": 0, "unmap_total_time_ns": 0,
-           "wr_highest_offset": 6443040768, "rd_merged": 0,
-           "wr_merged": 0, "zone_append_merged": 0, "unmap_merged": 0,
-           "failed_rd_operations": 0, "failed_wr_operations": 0,
-           "failed_zone_append_operations": 0,
-           "failed_flush_operations": 0, "failed_unmap_operations": 0,
-           "invalid_rd_operations": 0, "invalid_wr_operations": 0,
-           "invalid_zone_append_operations": 0,
-           "invalid_flush_operations": 0, "invalid_unmap_operations": 0,
-           "account_invalid": false, "account_failed": false,
-           "timed_stats": [] } } ] }
+<- {
+       "return": [
+           {
+               "node-name": "disk0-file",
+               "stats": {
+                   "rd_bytes": 0,
+                   "wr_bytes": 0,
+                   "zone_append_bytes": 0,
+                   "unmap_bytes": 0,
+                   "rd_operations": 0,
+                   "wr_operations": 0,
+                   "zone_append_operations": 0,
+                   "flush_operations": 0,
+                   "unmap_operations": 0,
+                   "rd_total_time_ns": 0,
+                   "wr_total_time_ns": 0,
+                   "zone_append_total_time_ns": 0,
+                   "flush_total_time_ns": 0,
+                   "unmap_total_time_ns": 0,
+                   "wr_highest_offset": 6443040768,
+                   "rd_merged": 0,
+                   "wr_merged": 0,
+                   "zone_append_merged": 0,
+                   "unmap_merged": 0,
+                   "failed_rd_operations": 0,
+                   "failed_wr_operations": 0,
+                   "failed_zone_append_operations": 0,
+                   "failed_flush_operations": 0,
+                   "failed_unmap_operations": 0,
+                   "invalid_rd_operations": 0,
+                   "invalid_wr_operations": 0,
+                   "invalid_zone_append_operations": 0,
+                   "invalid_flush_operations": 0,
+                   "invalid_unmap_operations": 0,
+                   "account_invalid": false,
+                   "account_failed": false,
+                   "timed_stats": []
+               }
+           }
+       ]
+   }
 
 EQMP
 
@@ -1337,19 +1359,24 @@ Returns: one entry for each job, an empty array if there is none
 Example:
 
 -> { "execute": "query-block-jobs" }
-<- { "return": [
-       { "type": "mirror",
-         "device": "move-disk0",
-         "len": 10737418240,
-         "offset": 709951488,
-         "busy": true,
-         "paused": false,
-         "speed": 0,
-         "io-status": "ok",
-         "ready": false,
-         "status": "running",
-         "auto-finalize": true,
-         "auto-dismiss": true,
-         "actively-synced": false } ] }
+<- {
+       "return": [
+           {
+               "type": "mirror",
+               "device": "move-disk0",
+               "len": 10737418240,
+               "offset": 709951488,
+               "busy": true,
+               "paused": false,
+               "speed": 0,
+               "io-status": "ok",
+               "ready": false,
+               "status": "running",
+               "auto-finalize": true,
+               "auto-dismiss": true,
+               "actively-synced": false
+           }
+       ]
+   }
 
 EQMP

@@ -97,7 +97,7 @@ Returns: one entry for each manager object, an empty array if there is none
 Example:
 
 -> { "execute": "query-pr-managers" }
-<- { "return": [ { "id": "pr0", "connected": true } ] }
+<- { "return": [{ "id": "pr0", "connected": true }] }
 
 EQMP
 
@@ -140,9 +140,11 @@ Note: An empty drive can be ejected as well; nothing is reported in that case.
 Example:
 
 -> { "execute": "eject", "arguments": { "id": "cdrom" } }
-<- { "timestamp": { "seconds": 1751364000, "microseconds": 402188 },
-     "event": "DEVICE_TRAY_MOVED",
-     "data": { "device": "cd0", "id": "cdrom", "tray-open": true } }
+<- {
+       "timestamp": { "seconds": 1751364000, "microseconds": 402188 },
+       "event": "DEVICE_TRAY_MOVED",
+       "data": { "device": "cd0", "id": "cdrom", "tray-open": true }
+   }
 <- { "return": {} }
 
 Example: A tray that the guest refuses to release
@@ -190,9 +192,11 @@ Returns: None.
 Example:
 
 -> { "execute": "blockdev-open-tray", "arguments": { "id": "cdrom" } }
-<- { "timestamp": { "seconds": 1751364000, "microseconds": 558013 },
-     "event": "DEVICE_TRAY_MOVED",
-     "data": { "device": "cd0", "id": "cdrom", "tray-open": true } }
+<- {
+       "timestamp": { "seconds": 1751364000, "microseconds": 558013 },
+       "event": "DEVICE_TRAY_MOVED",
+       "data": { "device": "cd0", "id": "cdrom", "tray-open": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -227,9 +231,11 @@ Returns: None.
 Example:
 
 -> { "execute": "blockdev-close-tray", "arguments": { "id": "cdrom" } }
-<- { "timestamp": { "seconds": 1751364009, "microseconds": 90417 },
-     "event": "DEVICE_TRAY_MOVED",
-     "data": { "device": "cd0", "id": "cdrom", "tray-open": false } }
+<- {
+       "timestamp": { "seconds": 1751364009, "microseconds": 90417 },
+       "event": "DEVICE_TRAY_MOVED",
+       "data": { "device": "cd0", "id": "cdrom", "tray-open": false }
+   }
 <- { "return": {} }
 
 EQMP
@@ -265,13 +271,19 @@ Example:
 Example: The tray is still closed
 
 -> { "execute": "blockdev-remove-medium", "arguments": { "id": "cdrom" } }
-<- { "error": { "class": "GenericError",
-                "desc": "Tray of device 'cdrom' is not open" } }
+<- {
+       "error": {
+           "class": "GenericError",
+           "desc": "Tray of device 'cdrom' is not open"
+       }
+   }
 
 -> { "execute": "blockdev-open-tray", "arguments": { "id": "cdrom" } }
-<- { "timestamp": { "seconds": 1751364000, "microseconds": 558013 },
-     "event": "DEVICE_TRAY_MOVED",
-     "data": { "device": "cd0", "id": "cdrom", "tray-open": true } }
+<- {
+       "timestamp": { "seconds": 1751364000, "microseconds": 558013 },
+       "event": "DEVICE_TRAY_MOVED",
+       "data": { "device": "cd0", "id": "cdrom", "tray-open": true }
+   }
 <- { "return": {} }
 
 -> { "execute": "blockdev-remove-medium", "arguments": { "id": "cdrom" } }
@@ -306,15 +318,21 @@ Returns: None.
 
 Example:
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "raw", "node-name": "install-dvd",
-                    "read-only": true,
-                    "file": { "driver": "file",
-                              "filename": "/srv/iso/debian-12.iso" } } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "raw",
+           "node-name": "install-dvd",
+           "read-only": true,
+           "file": { "driver": "file", "filename": "/srv/iso/debian-12.iso" }
+       }
+   }
 <- { "return": {} }
 
--> { "execute": "blockdev-insert-medium",
-     "arguments": { "id": "cdrom", "node-name": "install-dvd" } }
+-> {
+       "execute": "blockdev-insert-medium",
+       "arguments": { "id": "cdrom", "node-name": "install-dvd" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -380,25 +398,43 @@ Returns: None.
 
 Example:
 
--> { "execute": "blockdev-change-medium",
-     "arguments": { "id": "cdrom",
-                    "filename": "/srv/iso/debian-12.iso",
-                    "format": "raw",
-                    "read-only-mode": "read-only" } }
+-> {
+       "execute": "blockdev-change-medium",
+       "arguments": {
+           "id": "cdrom",
+           "filename": "/srv/iso/debian-12.iso",
+           "format": "raw",
+           "read-only-mode": "read-only"
+       }
+   }
 <- { "return": {} }
 
 Example: An image without write permission in a floppy drive that was writable
 
--> { "execute": "blockdev-change-medium",
-     "arguments": { "id": "floppy0", "format": "raw",
-                    "filename": "/srv/floppy/drivers.img" } }
-<- { "error": { "class": "GenericError",
-                "desc": "Could not open '/srv/floppy/drivers.img': Permission denied" } }
+-> {
+       "execute": "blockdev-change-medium",
+       "arguments": {
+           "id": "floppy0",
+           "format": "raw",
+           "filename": "/srv/floppy/drivers.img"
+       }
+   }
+<- {
+       "error": {
+           "class": "GenericError",
+           "desc": "Could not open '/srv/floppy/drivers.img': Permission denied"
+       }
+   }
 
--> { "execute": "blockdev-change-medium",
-     "arguments": { "id": "floppy0", "format": "raw",
-                    "filename": "/srv/floppy/drivers.img",
-                    "read-only-mode": "read-only" } }
+-> {
+       "execute": "blockdev-change-medium",
+       "arguments": {
+           "id": "floppy0",
+           "format": "raw",
+           "filename": "/srv/floppy/drivers.img",
+           "read-only-mode": "read-only"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -445,29 +481,55 @@ Note: The id of a virtio-blk device is not enough: its drive hangs on the child
 
 Example: 500 requests per second, with bursts of 2000 for ten seconds
 
--> { "execute": "block_set_io_throttle",
-     "arguments": { "id": "scsi-disk0",
-                    "bps": 0, "bps_rd": 0, "bps_wr": 0,
-                    "iops": 500, "iops_rd": 0, "iops_wr": 0,
-                    "iops_max": 2000, "iops_max_length": 10,
-                    "group": "web" } }
+-> {
+       "execute": "block_set_io_throttle",
+       "arguments": {
+           "id": "scsi-disk0",
+           "bps": 0,
+           "bps_rd": 0,
+           "bps_wr": 0,
+           "iops": 500,
+           "iops_rd": 0,
+           "iops_wr": 0,
+           "iops_max": 2000,
+           "iops_max_length": 10,
+           "group": "web"
+       }
+   }
 <- { "return": {} }
 
 Example: No limits any more
 
--> { "execute": "block_set_io_throttle",
-     "arguments": { "id": "scsi-disk0",
-                    "bps": 0, "bps_rd": 0, "bps_wr": 0,
-                    "iops": 0, "iops_rd": 0, "iops_wr": 0 } }
+-> {
+       "execute": "block_set_io_throttle",
+       "arguments": {
+           "id": "scsi-disk0",
+           "bps": 0,
+           "bps_rd": 0,
+           "bps_wr": 0,
+           "iops": 0,
+           "iops_rd": 0,
+           "iops_wr": 0
+       }
+   }
 <- { "return": {} }
 
 Example: A million bytes per second, and eight times as much for a minute
 
--> { "execute": "block_set_io_throttle",
-     "arguments": { "id": "/machine/peripheral/vda/virtio-backend",
-                    "bps": 1000000, "bps_rd": 0, "bps_wr": 0,
-                    "iops": 0, "iops_rd": 0, "iops_wr": 0,
-                    "bps_max": 8000000, "bps_max_length": 60 } }
+-> {
+       "execute": "block_set_io_throttle",
+       "arguments": {
+           "id": "/machine/peripheral/vda/virtio-backend",
+           "bps": 1000000,
+           "bps_rd": 0,
+           "bps_wr": 0,
+           "iops": 0,
+           "iops_rd": 0,
+           "iops_wr": 0,
+           "bps_max": 8000000,
+           "bps_max_length": 60
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -519,23 +581,33 @@ Errors: the device does not exist, or an array is not rising or contains 0
 Example: Intervals that end at 0.1, 1 and 10 ms for everything, and wider ones
          for flushes
 
--> { "execute": "block-latency-histogram-set",
-     "arguments": { "id": "scsi-disk0",
-                    "boundaries": [ 100000, 1000000, 10000000 ],
-                    "boundaries-flush": [ 5000000, 50000000 ] } }
+-> {
+       "execute": "block-latency-histogram-set",
+       "arguments": {
+           "id": "scsi-disk0",
+           "boundaries": [100000, 1000000, 10000000],
+           "boundaries-flush": [5000000, 50000000]
+       }
+   }
 <- { "return": {} }
 
 Example: A histogram of writes, the others left alone
 
--> { "execute": "block-latency-histogram-set",
-     "arguments": { "id": "scsi-disk0",
-                    "boundaries-write": [ 250000, 2000000 ] } }
+-> {
+       "execute": "block-latency-histogram-set",
+       "arguments": {
+           "id": "scsi-disk0",
+           "boundaries-write": [250000, 2000000]
+       }
+   }
 <- { "return": {} }
 
 Example: No histograms
 
--> { "execute": "block-latency-histogram-set",
-     "arguments": { "id": "scsi-disk0" } }
+-> {
+       "execute": "block-latency-histogram-set",
+       "arguments": { "id": "scsi-disk0" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -619,19 +691,27 @@ Errors: Fails if the server runs already or if the address cannot be used.
 
 Example: On a unix socket
 
--> { "execute": "nbd-server-start",
-     "arguments": { "addr": { "type": "unix",
-                              "data": { "path": "/run/web-nbd.sock" } } } }
+-> {
+       "execute": "nbd-server-start",
+       "arguments": {
+           "addr": { "type": "unix", "data": { "path": "/run/web-nbd.sock" } }
+       }
+   }
 <- { "return": {} }
 
 Example: On the network, with TLS
 
--> { "execute": "nbd-server-start",
-     "arguments": { "addr": { "type": "inet",
-                              "data": { "host": "192.0.2.7",
-                                        "port": "10809" } },
-                    "tls-creds": "tls0",
-                    "max-connections": 4 } }
+-> {
+       "execute": "nbd-server-start",
+       "arguments": {
+           "addr": {
+               "type": "inet",
+               "data": { "host": "192.0.2.7", "port": "10809" }
+           },
+           "tls-creds": "tls0",
+           "max-connections": 4
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -800,9 +880,10 @@ Errors: Fails if the server is not running, if the name is taken, or, for a
 
 Example:
 
--> { "execute": "nbd-server-add",
-     "arguments": { "device": "disk0", "name": "web",
-                    "bitmap": "nightly" } }
+-> {
+       "execute": "nbd-server-add",
+       "arguments": { "device": "disk0", "name": "web", "bitmap": "nightly" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -854,8 +935,10 @@ Errors: Fails if the server is not running, if it has no such export, or if
 
 Example:
 
--> { "execute": "nbd-server-remove",
-     "arguments": { "name": "web", "mode": "hard" } }
+-> {
+       "execute": "nbd-server-remove",
+       "arguments": { "name": "web", "mode": "hard" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -970,28 +1053,46 @@ Returns: None.
 
 Example: For NBD clients, read-only and with a dirty bitmap
 
--> { "execute": "block-export-add",
-     "arguments": { "type": "nbd", "id": "backup-export",
-                    "node-name": "disk0", "name": "web",
-                    "bitmaps": [ "nightly" ] } }
+-> {
+       "execute": "block-export-add",
+       "arguments": {
+           "type": "nbd",
+           "id": "backup-export",
+           "node-name": "disk0",
+           "name": "web",
+           "bitmaps": ["nightly"]
+       }
+   }
 <- { "return": {} }
 
 Example: As a file on the host
 
--> { "execute": "block-export-add",
-     "arguments": { "type": "fuse", "id": "file-export",
-                    "node-name": "disk1", "writable": true,
-                    "mountpoint": "/srv/images/disk1.raw",
-                    "allow-other": "off" } }
+-> {
+       "execute": "block-export-add",
+       "arguments": {
+           "type": "fuse",
+           "id": "file-export",
+           "node-name": "disk1",
+           "writable": true,
+           "mountpoint": "/srv/images/disk1.raw",
+           "allow-other": "off"
+       }
+   }
 <- { "return": {} }
 
 Example: For another virtual machine
 
--> { "execute": "block-export-add",
-     "arguments": { "type": "vhost-user-blk", "id": "vub0",
-                    "node-name": "disk2", "writable": true,
-                    "addr": { "type": "unix", "path": "/run/vub0.sock" },
-                    "num-queues": 4 } }
+-> {
+       "execute": "block-export-add",
+       "arguments": {
+           "type": "vhost-user-blk",
+           "id": "vub0",
+           "node-name": "disk2",
+           "writable": true,
+           "addr": { "type": "unix", "path": "/run/vub0.sock" },
+           "num-queues": 4
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1027,8 +1128,10 @@ Errors: Fails if there is no such export, or if it is in use, for instance by a
 
 Example:
 
--> { "execute": "block-export-del",
-     "arguments": { "id": "backup-export", "mode": "hard" } }
+-> {
+       "execute": "block-export-del",
+       "arguments": { "id": "backup-export", "mode": "hard" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1071,10 +1174,21 @@ Returns: the exports, one element for each (json-array of BlockExportInfo)
 Example:
 
 -> { "execute": "query-block-exports" }
-<- { "return": [
-       { "id": "backup-export", "type": "nbd", "node-name": "disk0",
-         "shutting-down": false },
-       { "id": "file-export", "type": "fuse", "node-name": "disk1",
-         "shutting-down": true } ] }
+<- {
+       "return": [
+           {
+               "id": "backup-export",
+               "type": "nbd",
+               "node-name": "disk0",
+               "shutting-down": false
+           },
+           {
+               "id": "file-export",
+               "type": "fuse",
+               "node-name": "disk1",
+               "shutting-down": true
+           }
+       ]
+   }
 
 EQMP

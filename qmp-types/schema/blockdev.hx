@@ -1774,58 +1774,80 @@ Returns: None.
 
 Example: A qcow2 image with the node of its file
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "qcow2",
-                    "node-name": "disk1",
-                    "discard": "unmap",
-                    "cache": { "direct": true },
-                    "file": { "driver": "file",
-                              "filename": "/vm/data.qcow2" } } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "qcow2",
+           "node-name": "disk1",
+           "discard": "unmap",
+           "cache": { "direct": true },
+           "file": { "driver": "file", "filename": "/vm/data.qcow2" }
+       }
+   }
 <- { "return": {} }
 
 Example: An overlay on top of a node that is open already
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "qcow2",
-                    "node-name": "disk1-overlay",
-                    "file": { "driver": "file",
-                              "filename": "/vm/data-monday.qcow2" },
-                    "backing": "disk1" } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "qcow2",
+           "node-name": "disk1-overlay",
+           "file": { "driver": "file", "filename": "/vm/data-monday.qcow2" },
+           "backing": "disk1"
+       }
+   }
 <- { "return": {} }
 
 Example: A disk without storage
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "null-co",
-                    "node-name": "nothing",
-                    "size": 1073741824 } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "null-co",
+           "node-name": "nothing",
+           "size": 1073741824
+       }
+   }
 <- { "return": {} }
 
 Example: An image above a raw file whose descriptor was passed in with add-fd
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "qcow2",
-                    "node-name": "disk2",
-                    "file": { "driver": "file",
-                              "filename": "/vm/data2.qcow2" },
-                    "backing": { "driver": "raw",
-                                 "read-only": true,
-                                 "file": { "driver": "file",
-                                           "filename": "/dev/fdset/4" } } } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "qcow2",
+           "node-name": "disk2",
+           "file": { "driver": "file", "filename": "/vm/data2.qcow2" },
+           "backing": {
+               "driver": "raw",
+               "read-only": true,
+               "file": { "driver": "file", "filename": "/dev/fdset/4" }
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: An export of an NBD server, under a limit of its throttle group
 
--> { "execute": "blockdev-add",
-     "arguments": { "driver": "throttle",
-                    "node-name": "remote0",
-                    "throttle-group": "limits0",
-                    "file": { "driver": "nbd",
-                              "server": { "type": "inet",
-                                          "host": "192.0.2.7",
-                                          "port": "10809" },
-                              "export": "web",
-                              "reconnect-delay": 30 } } }
+-> {
+       "execute": "blockdev-add",
+       "arguments": {
+           "driver": "throttle",
+           "node-name": "remote0",
+           "throttle-group": "limits0",
+           "file": {
+               "driver": "nbd",
+               "server": {
+                   "type": "inet",
+                   "host": "192.0.2.7",
+                   "port": "10809"
+               },
+               "export": "web",
+               "reconnect-delay": 30
+           }
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1870,23 +1892,37 @@ Errors: an option that cannot be changed while the node is open, or a driver
 
 Example: Make a disk read-only
 
--> { "execute": "blockdev-reopen",
-     "arguments": { "options": [
-                      { "driver": "qcow2",
-                        "node-name": "disk1",
-                        "read-only": true,
-                        "file": "disk1-file",
-                        "backing": null } ] } }
+-> {
+       "execute": "blockdev-reopen",
+       "arguments": {
+           "options": [
+               {
+                   "driver": "qcow2",
+                   "node-name": "disk1",
+                   "read-only": true,
+                   "file": "disk1-file",
+                   "backing": null
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Insert a throttle filter between a format node and its file
 
--> { "execute": "blockdev-reopen",
-     "arguments": { "options": [
-                      { "driver": "qcow2",
-                        "node-name": "disk2",
-                        "file": "disk2-limit",
-                        "backing": "base0" } ] } }
+-> {
+       "execute": "blockdev-reopen",
+       "arguments": {
+           "options": [
+               {
+                   "driver": "qcow2",
+                   "node-name": "disk2",
+                   "file": "disk2-limit",
+                   "backing": "base0"
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1954,8 +1990,10 @@ Returns: None.
 
 Example: Release one disk
 
--> { "execute": "blockdev-set-active",
-     "arguments": { "node-name": "disk1", "active": false } }
+-> {
+       "execute": "blockdev-set-active",
+       "arguments": { "node-name": "disk1", "active": false }
+   }
 <- { "return": {} }
 
 Example: Take over everything

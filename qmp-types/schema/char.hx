@@ -55,11 +55,20 @@ Returns: one entry for each character device, in no particular order
 Example:
 
 -> { "execute": "query-chardev" }
-<- { "return": [ { "label": "serial0", "filename": "pty:/dev/pts/4",
-                   "frontend-open": true },
-                 { "label": "agent0",
-                   "filename": "disconnected:unix:/run/web01.ga,server=on",
-                   "frontend-open": false } ] }
+<- {
+       "return": [
+           {
+               "label": "serial0",
+               "filename": "pty:/dev/pts/4",
+               "frontend-open": true
+           },
+           {
+               "label": "agent0",
+               "filename": "disconnected:unix:/run/web01.ga,server=on",
+               "frontend-open": false
+           }
+       ]
+   }
 
 EQMP
 
@@ -98,8 +107,14 @@ Returns: one entry for each kind, depending on the host and on how QEMU was
 Example:
 
 -> { "execute": "query-chardev-backends" }
-<- { "return": [ { "name": "socket" }, { "name": "pty" }, { "name": "file" },
-                 { "name": "ringbuf" } ] }
+<- {
+       "return": [
+           { "name": "socket" },
+           { "name": "pty" },
+           { "name": "file" },
+           { "name": "ringbuf" }
+       ]
+   }
 
 EQMP
 
@@ -148,9 +163,14 @@ Errors: The command fails if there is no such character device, if it is of
 
 Example: Write the bytes of hello in base64
 
--> { "execute": "ringbuf-write",
-     "arguments": { "device": "log0", "data": "aGVsbG8=",
-                    "format": "base64" } }
+-> {
+       "execute": "ringbuf-write",
+       "arguments": {
+           "device": "log0",
+           "data": "aGVsbG8=",
+           "format": "base64"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -186,14 +206,18 @@ Returns: the bytes in the chosen form; an empty string when there was nothing
 
 Example: Read as text
 
--> { "execute": "ringbuf-read",
-     "arguments": { "device": "log0", "size": 4096, "format": "utf8" } }
+-> {
+       "execute": "ringbuf-read",
+       "arguments": { "device": "log0", "size": 4096, "format": "utf8" }
+   }
 <- { "return": "hello" }
 
 Example: Read as base64
 
--> { "execute": "ringbuf-read",
-     "arguments": { "device": "log0", "size": 512, "format": "base64" } }
+-> {
+       "execute": "ringbuf-read",
+       "arguments": { "device": "log0", "size": 512, "format": "base64" }
+   }
 <- { "return": "aGVsbG8=" }
 
 EQMP
@@ -818,35 +842,59 @@ Errors: The command fails if the id is taken or the host refuses, for instance
 
 Example: A terminal whose name QEMU finds out
 
--> { "execute": "chardev-add",
-     "arguments": { "id": "console1",
-                    "backend": { "type": "pty", "data": {} } } }
+-> {
+       "execute": "chardev-add",
+       "arguments": {
+           "id": "console1",
+           "backend": { "type": "pty", "data": {} }
+       }
+   }
 <- { "return": { "pty": "/dev/pts/7" } }
 
 Example: A socket that waits for clients
 
--> { "execute": "chardev-add",
-     "arguments": { "id": "agent0",
-                    "backend": { "type": "socket",
-                                 "data": { "server": true, "wait": false,
-                                           "addr": { "type": "unix",
-                                                     "data": { "path": "/run/web01.ga" } } } } } }
+-> {
+       "execute": "chardev-add",
+       "arguments": {
+           "id": "agent0",
+           "backend": {
+               "type": "socket",
+               "data": {
+                   "server": true,
+                   "wait": false,
+                   "addr": {
+                       "type": "unix",
+                       "data": { "path": "/run/web01.ga" }
+                   }
+               }
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: A file to which output is appended
 
--> { "execute": "chardev-add",
-     "arguments": { "id": "kmsg",
-                    "backend": { "type": "file",
-                                 "data": { "out": "/var/log/web01.console",
-                                           "append": true } } } }
+-> {
+       "execute": "chardev-add",
+       "arguments": {
+           "id": "kmsg",
+           "backend": {
+               "type": "file",
+               "data": { "out": "/var/log/web01.console", "append": true }
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: A device that swallows everything
 
--> { "execute": "chardev-add",
-     "arguments": { "id": "sink0",
-                    "backend": { "type": "null", "data": {} } } }
+-> {
+       "execute": "chardev-add",
+       "arguments": {
+           "id": "sink0",
+           "backend": { "type": "null", "data": {} }
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -881,32 +929,56 @@ Errors: The command fails if there is no such character device, if its user
 
 Example: From a terminal to a socket
 
--> { "execute": "chardev-change",
-     "arguments": { "id": "console1",
-                    "backend": { "type": "socket",
-                                 "data": { "addr": { "type": "inet",
-                                                     "data": { "host": "127.0.0.1",
-                                                               "port": "4555" } },
-                                           "server": true, "wait": false,
-                                           "telnet": true } } } }
+-> {
+       "execute": "chardev-change",
+       "arguments": {
+           "id": "console1",
+           "backend": {
+               "type": "socket",
+               "data": {
+                   "addr": {
+                       "type": "inet",
+                       "data": { "host": "127.0.0.1", "port": "4555" }
+                   },
+                   "server": true,
+                   "wait": false,
+                   "telnet": true
+               }
+           }
+       }
+   }
 <- { "return": {} }
 
 Example: Back to a terminal
 
--> { "execute": "chardev-change",
-     "arguments": { "id": "console1",
-                    "backend": { "type": "pty", "data": {} } } }
+-> {
+       "execute": "chardev-change",
+       "arguments": {
+           "id": "console1",
+           "backend": { "type": "pty", "data": {} }
+       }
+   }
 <- { "return": { "pty": "/dev/pts/9" } }
 
 Example: To a local socket
 
--> { "execute": "chardev-change",
-     "arguments": { "id": "agent0",
-                    "backend": { "type": "socket",
-                                 "data": { "addr": { "type": "unix",
-                                                     "data": { "path": "/run/web01-2.ga" } },
-                                           "server": true,
-                                           "wait": false } } } }
+-> {
+       "execute": "chardev-change",
+       "arguments": {
+           "id": "agent0",
+           "backend": {
+               "type": "socket",
+               "data": {
+                   "addr": {
+                       "type": "unix",
+                       "data": { "path": "/run/web01-2.ga" }
+                   },
+                   "server": true,
+                   "wait": false
+               }
+           }
+       }
+   }
 <- { "return": {} }
 
 EQMP

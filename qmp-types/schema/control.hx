@@ -53,7 +53,7 @@ Example: Without extensions
 
 Example: With out-of-band execution
 
--> { "execute": "qmp_capabilities", "arguments": { "enable": [ "oob" ] } }
+-> { "execute": "qmp_capabilities", "arguments": { "enable": ["oob"] } }
 <- { "return": {} }
 
 EQMP
@@ -131,8 +131,12 @@ Returns: the version of the program and of its package (VersionInfo)
 Example:
 
 -> { "execute": "query-version" }
-<- { "return": { "qemu": { "major": 10, "minor": 0, "micro": 2 },
-                 "package": "Debian 1:10.0.2+ds-2" } }
+<- {
+       "return": {
+           "qemu": { "major": 10, "minor": 0, "micro": 2 },
+           "package": "Debian 1:10.0.2+ds-2"
+       }
+   }
 
 EQMP
 
@@ -174,9 +178,13 @@ Returns: the commands, one element for each (json-array of CommandInfo)
 Example: A short part of the list, which has over 200 names
 
 -> { "execute": "query-commands" }
-<- { "return": [ { "name": "query-status" },
-                 { "name": "blockdev-add" },
-                 { "name": "quit" } ] }
+<- {
+       "return": [
+           { "name": "query-status" },
+           { "name": "blockdev-add" },
+           { "name": "quit" }
+       ]
+   }
 
 EQMP
 
@@ -284,31 +292,56 @@ Note: Types that QEMU uses only internally are not part of the protocol and do
 Example: Reply shortened
 
 -> { "execute": "query-qmp-schema" }
-<- { "return": [
-       { "name": "query-status", "meta-type": "command",
-         "arg-type": "0", "ret-type": "1" },
-       { "name": "0", "meta-type": "object", "members": [] },
-       { "name": "1", "meta-type": "object",
-         "members": [ { "name": "running", "type": "bool" },
-                      { "name": "status", "type": "86" } ] },
-       { "name": "86", "meta-type": "enum",
-         "members": [ { "name": "paused" }, { "name": "running" } ],
-         "values": [ "paused", "running" ] },
-       { "name": "RESUME", "meta-type": "event", "arg-type": "0" },
-       { "name": "bool", "meta-type": "builtin", "json-type": "boolean" } ] }
+<- {
+       "return": [
+           {
+               "name": "query-status",
+               "meta-type": "command",
+               "arg-type": "0",
+               "ret-type": "1"
+           },
+           { "name": "0", "meta-type": "object", "members": [] },
+           {
+               "name": "1",
+               "meta-type": "object",
+               "members": [
+                   { "name": "running", "type": "bool" },
+                   { "name": "status", "type": "86" }
+               ]
+           },
+           {
+               "name": "86",
+               "meta-type": "enum",
+               "members": [{ "name": "paused" }, { "name": "running" }],
+               "values": ["paused", "running"]
+           },
+           { "name": "RESUME", "meta-type": "event", "arg-type": "0" },
+           { "name": "bool", "meta-type": "builtin", "json-type": "boolean" }
+       ]
+   }
 
 Example: A parameter that may be left out, and an array
 
 -> { "execute": "query-qmp-schema" }
-<- { "return": [ { "name": "qom-list-types", "meta-type": "command",
-                   "arg-type": "212", "ret-type": "[213]" },
-                 { "name": "212", "meta-type": "object",
-                   "members": [ { "name": "implements", "type": "str",
-                                  "default": null },
-                                { "name": "abstract", "type": "bool",
-                                  "default": null } ] },
-                 { "name": "[213]", "meta-type": "array",
-                   "element-type": "213" } ] }
+<- {
+       "return": [
+           {
+               "name": "qom-list-types",
+               "meta-type": "command",
+               "arg-type": "212",
+               "ret-type": "[213]"
+           },
+           {
+               "name": "212",
+               "meta-type": "object",
+               "members": [
+                   { "name": "implements", "type": "str", "default": null },
+                   { "name": "abstract", "type": "bool", "default": null }
+               ]
+           },
+           { "name": "[213]", "meta-type": "array", "element-type": "213" }
+       ]
+   }
 
 EQMP
 

@@ -680,9 +680,14 @@ Returns: the backends, one element for each (json-array of QCryptodevInfo)
 Example:
 
 -> { "execute": "query-cryptodev" }
-<- { "return": [
-       { "id": "crypto0",
-         "service": [ "akcipher", "mac", "cipher" ],
-         "client": [ { "queue": 0, "type": "builtin" } ] } ] }
+<- {
+       "return": [
+           {
+               "id": "crypto0",
+               "service": ["akcipher", "mac", "cipher"],
+               "client": [{ "queue": 0, "type": "builtin" }]
+           }
+       ]
+   }
 
 EQMP

@@ -75,12 +75,22 @@ Errors: where the path leads to nothing, or to something that is no CXL type 3
 
 Example:
 
--> { "execute": "cxl-inject-general-media-event",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "log": "warning", "flags": 1, "dpa": 4096,
-                    "descriptor": 3, "type": 0, "transaction-type": 1,
-                    "channel": 1, "rank": 0, "device": 6,
-                    "component-id": "bank B2" } }
+-> {
+       "execute": "cxl-inject-general-media-event",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "log": "warning",
+           "flags": 1,
+           "dpa": 4096,
+           "descriptor": 3,
+           "type": 0,
+           "transaction-type": 1,
+           "channel": 1,
+           "rank": 0,
+           "device": 6,
+           "component-id": "bank B2"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -138,13 +148,26 @@ Errors: where the path leads to nothing, or to something that is no CXL type 3
 
 Example:
 
--> { "execute": "cxl-inject-dram-event",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "log": "failure", "flags": 1, "dpa": 1052672,
-                    "descriptor": 1, "type": 2, "transaction-type": 2,
-                    "channel": 0, "rank": 1, "nibble-mask": 3,
-                    "bank-group": 2, "bank": 1, "row": 5120,
-                    "column": 77, "correction-mask": [ 1, 8 ] } }
+-> {
+       "execute": "cxl-inject-dram-event",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "log": "failure",
+           "flags": 1,
+           "dpa": 1052672,
+           "descriptor": 1,
+           "type": 2,
+           "transaction-type": 2,
+           "channel": 0,
+           "rank": 1,
+           "nibble-mask": 3,
+           "bank-group": 2,
+           "bank": 1,
+           "row": 5120,
+           "column": 77,
+           "correction-mask": [1, 8]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -199,14 +222,23 @@ Errors: where the path leads to nothing, or to something that is no CXL type 3
 
 Example:
 
--> { "execute": "cxl-inject-memory-module-event",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "log": "informational", "flags": 1, "type": 3,
-                    "health-status": 1, "media-status": 0,
-                    "additional-status": 4, "life-used": 83,
-                    "temperature": 71, "dirty-shutdown-count": 2,
-                    "corrected-volatile-error-count": 410,
-                    "corrected-persistent-error-count": 0 } }
+-> {
+       "execute": "cxl-inject-memory-module-event",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "log": "informational",
+           "flags": 1,
+           "type": 3,
+           "health-status": 1,
+           "media-status": 0,
+           "additional-status": 4,
+           "life-used": 83,
+           "temperature": 71,
+           "dirty-shutdown-count": 2,
+           "corrected-volatile-error-count": 410,
+           "corrected-persistent-error-count": 0
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -244,9 +276,14 @@ Errors: where the path leads to no CXL type 3 device, where a number is no
 
 Example:
 
--> { "execute": "cxl-inject-poison",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "start": 8192, "length": 256 } }
+-> {
+       "execute": "cxl-inject-poison",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "start": 8192,
+           "length": 256
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -330,15 +367,56 @@ Errors: where the path leads to nothing, or to something that is no CXL type 3
 
 Example:
 
--> { "execute": "cxl-inject-uncorrectable-errors",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "errors": [
-                        { "type": "mem-data-ecc",
-                          "header": [ 17, 34, 51, 68, 0, 0, 0, 0,
-                                      0, 0, 0, 0, 0, 0, 0, 0 ] },
-                        { "type": "receiver-overflow",
-                          "header": [ 2, 0, 0, 0, 0, 0, 0, 0,
-                                      0, 0, 0, 0, 0, 0, 0, 0 ] } ] } }
+-> {
+       "execute": "cxl-inject-uncorrectable-errors",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "errors": [
+               {
+                   "type": "mem-data-ecc",
+                   "header": [
+                       17,
+                       34,
+                       51,
+                       68,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0
+                   ]
+               },
+               {
+                   "type": "receiver-overflow",
+                   "header": [
+                       2,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0,
+                       0
+                   ]
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -394,9 +472,13 @@ Errors: where the path leads to nothing, or to something that is no CXL type 3
 
 Example:
 
--> { "execute": "cxl-inject-correctable-error",
-     "arguments": { "path": "/machine/peripheral/cxl-mem0",
-                    "type": "crc-threshold" } }
+-> {
+       "execute": "cxl-inject-correctable-error",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-mem0",
+           "type": "crc-threshold"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -483,12 +565,19 @@ Errors: where the path leads to no such device, where there is no such region,
 
 Example:
 
--> { "execute": "cxl-add-dynamic-capacity",
-     "arguments": { "path": "/machine/peripheral/cxl-dcd0", "host-id": 0,
-                    "selection-policy": "prescriptive", "region": 0,
-                    "extents": [ { "offset": 0, "len": 134217728 },
-                                 { "offset": 268435456,
-                                   "len": 134217728 } ] } }
+-> {
+       "execute": "cxl-add-dynamic-capacity",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-dcd0",
+           "host-id": 0,
+           "selection-policy": "prescriptive",
+           "region": 0,
+           "extents": [
+               { "offset": 0, "len": 134217728 },
+               { "offset": 268435456, "len": 134217728 }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -558,12 +647,17 @@ Errors: where the path leads to no such device, where there is no such region,
 
 Example:
 
--> { "execute": "cxl-release-dynamic-capacity",
-     "arguments": { "path": "/machine/peripheral/cxl-dcd0", "host-id": 0,
-                    "removal-policy": "prescriptive", "region": 0,
-                    "sanitize-on-release": true,
-                    "extents": [ { "offset": 268435456,
-                                   "len": 134217728 } ] } }
+-> {
+       "execute": "cxl-release-dynamic-capacity",
+       "arguments": {
+           "path": "/machine/peripheral/cxl-dcd0",
+           "host-id": 0,
+           "removal-policy": "prescriptive",
+           "region": 0,
+           "sanitize-on-release": true,
+           "extents": [{ "offset": 268435456, "len": 134217728 }]
+       }
+   }
 <- { "return": {} }
 
 EQMP

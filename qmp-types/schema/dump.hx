@@ -84,16 +84,28 @@ Errors: fails while another dump is active, and during an incoming migration.
 
 Example: a compressed dump in the background
 
--> { "execute": "dump-guest-memory",
-     "arguments": { "paging": false, "protocol": "file:/var/tmp/web01.core",
-                    "detach": true, "format": "kdump-zlib" } }
+-> {
+       "execute": "dump-guest-memory",
+       "arguments": {
+           "paging": false,
+           "protocol": "file:/var/tmp/web01.core",
+           "detach": true,
+           "format": "kdump-zlib"
+       }
+   }
 <- { "return": {} }
 
 Example: the first mebibyte of memory, into a descriptor
 
--> { "execute": "dump-guest-memory",
-     "arguments": { "paging": false, "protocol": "fd:core0", "begin": 0,
-                    "length": 1048576 } }
+-> {
+       "execute": "dump-guest-memory",
+       "arguments": {
+           "paging": false,
+           "protocol": "fd:core0",
+           "begin": 0,
+           "length": 1048576
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -152,8 +164,13 @@ Returns: state and progress of the latest dump (DumpQueryResult)
 Example:
 
 -> { "execute": "query-dump" }
-<- { "return": { "status": "active", "completed": 734003200,
-                 "total": 2147483648 } }
+<- {
+       "return": {
+           "status": "active",
+           "completed": 734003200,
+           "total": 2147483648
+       }
+   }
 
 EQMP
 
@@ -194,7 +211,10 @@ Returns: the list of usable formats (DumpGuestMemoryCapability)
 Example:
 
 -> { "execute": "query-dump-guest-memory-capability" }
-<- { "return": { "formats": [ "elf", "kdump-zlib", "kdump-raw-zlib",
-                              "win-dmp" ] } }
+<- {
+       "return": {
+           "formats": ["elf", "kdump-zlib", "kdump-raw-zlib", "win-dmp"]
+       }
+   }
 
 EQMP

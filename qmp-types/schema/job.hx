@@ -335,11 +335,24 @@ Returns: the jobs, one element for each (json-array of JobInfo)
 Example:
 
 -> { "execute": "query-jobs" }
-<- { "return": [
-       { "id": "flatten", "type": "stream", "status": "concluded",
-         "current-progress": 67108864, "total-progress": 67108864 },
-       { "id": "backup-disk0", "type": "backup", "status": "concluded",
-         "current-progress": 1048576, "total-progress": 21474836480,
-         "error": "No space left on device" } ] }
+<- {
+       "return": [
+           {
+               "id": "flatten",
+               "type": "stream",
+               "status": "concluded",
+               "current-progress": 67108864,
+               "total-progress": 67108864
+           },
+           {
+               "id": "backup-disk0",
+               "type": "backup",
+               "status": "concluded",
+               "current-progress": 1048576,
+               "total-progress": 21474836480,
+               "error": "No space left on device"
+           }
+       ]
+   }
 
 EQMP

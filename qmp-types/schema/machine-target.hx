@@ -141,12 +141,17 @@ Errors: where a model names an unknown CPU, or has properties that are unknown
 
 Example:
 
--> { "execute": "query-cpu-model-comparison",
-     "arguments": { "modela": { "name": "z14-base",
-                                "props": { "vx": true, "te": false } },
-                    "modelb": { "name": "host" } } }
-<- { "return": { "result": "subset",
-                 "responsible-properties": [ "type" ] } }
+-> {
+       "execute": "query-cpu-model-comparison",
+       "arguments": {
+           "modela": {
+               "name": "z14-base",
+               "props": { "vx": true, "te": false }
+           },
+           "modelb": { "name": "host" }
+       }
+   }
+<- { "return": { "result": "subset", "responsible-properties": ["type"] } }
 
 EQMP
 
@@ -188,10 +193,13 @@ Errors: where a model names an unknown CPU, or has properties that are unknown
 
 Example:
 
--> { "execute": "query-cpu-model-baseline",
-     "arguments": { "modela": { "name": "z15a-base" },
-                    "modelb": { "name": "z13-base",
-                                "props": { "te": true } } } }
+-> {
+       "execute": "query-cpu-model-baseline",
+       "arguments": {
+           "modela": { "name": "z15a-base" },
+           "modelb": { "name": "z13-base", "props": { "te": true } }
+       }
+   }
 <- { "return": { "model": { "name": "z13-base", "props": {} } } }
 
 EQMP
@@ -254,23 +262,38 @@ Note: The member "deprecated-props" is there in replies for s390x only.
 
 Example: A static expansion on s390x (shortened)
 
--> { "execute": "query-cpu-model-expansion",
-     "arguments": { "type": "static", "model": { "name": "z14" } } }
-<- { "return": { "model": { "name": "z14-base",
-                            "props": { "aen": true, "bpb": true,
-                                       "te": true, "vx": true } },
-                 "deprecated-props": [ "bpb", "te" ] } }
+-> {
+       "execute": "query-cpu-model-expansion",
+       "arguments": { "type": "static", "model": { "name": "z14" } }
+   }
+<- {
+       "return": {
+           "model": {
+               "name": "z14-base",
+               "props": { "aen": true, "bpb": true, "te": true, "vx": true }
+           },
+           "deprecated-props": ["bpb", "te"]
+       }
+   }
 
 Example: A full expansion of a model with one change
 
--> { "execute": "query-cpu-model-expansion",
-     "arguments": { "type": "full",
-                    "model": { "name": "host",
-                               "props": { "te": false } } } }
-<- { "return": { "model": { "name": "host",
-                            "props": { "aen": true, "bpb": true,
-                                       "te": false, "vx": true } },
-                 "deprecated-props": [ "bpb", "csske", "cte", "te" ] } }
+-> {
+       "execute": "query-cpu-model-expansion",
+       "arguments": {
+           "type": "full",
+           "model": { "name": "host", "props": { "te": false } }
+       }
+   }
+<- {
+       "return": {
+           "model": {
+               "name": "host",
+               "props": { "aen": true, "bpb": true, "te": false, "vx": true }
+           },
+           "deprecated-props": ["bpb", "csske", "cte", "te"]
+       }
+   }
 
 EQMP
 
@@ -338,13 +361,27 @@ Returns: one CpuDefinitionInfo for each CPU (json-array of CpuDefinitionInfo)
 Example:
 
 -> { "execute": "query-cpu-definitions" }
-<- { "return": [ { "name": "max", "typename": "max-x86_64-cpu",
-                   "unavailable-features": [], "static": false,
-                   "migration-safe": false, "deprecated": false },
-                 { "name": "EPYC", "typename": "EPYC-x86_64-cpu",
-                   "unavailable-features": [ "sha-ni", "misalignsse" ],
-                   "alias-of": "EPYC-v1", "static": false,
-                   "migration-safe": true, "deprecated": false } ] }
+<- {
+       "return": [
+           {
+               "name": "max",
+               "typename": "max-x86_64-cpu",
+               "unavailable-features": [],
+               "static": false,
+               "migration-safe": false,
+               "deprecated": false
+           },
+           {
+               "name": "EPYC",
+               "typename": "EPYC-x86_64-cpu",
+               "unavailable-features": ["sha-ni", "misalignsse"],
+               "alias-of": "EPYC-v1",
+               "static": false,
+               "migration-safe": true,
+               "deprecated": false
+           }
+       ]
+   }
 
 EQMP
 
@@ -411,10 +448,17 @@ Errors: where the guest has no CPU topology, where there is no such CPU or
 
 Example:
 
--> { "execute": "set-cpu-topology",
-     "arguments": { "core-id": 11, "socket-id": 1, "book-id": 0,
-                    "drawer-id": 0, "entitlement": "high",
-                    "dedicated": true } }
+-> {
+       "execute": "set-cpu-topology",
+       "arguments": {
+           "core-id": 11,
+           "socket-id": 1,
+           "book-id": 0,
+           "drawer-id": 0,
+           "entitlement": "high",
+           "dedicated": true
+       }
+   }
 <- { "return": {} }
 
 EQMP

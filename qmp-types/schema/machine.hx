@@ -236,24 +236,59 @@ Returns: one CpuInfoFast for each CPU that is present
 Example:
 
 -> { "execute": "query-cpus-fast" }
-<- { "return": [ { "cpu-index": 0, "target": "x86_64", "thread-id": 41207,
-                   "qom-path": "/machine/unattached/device[0]",
-                   "props": { "socket-id": 0, "die-id": 0, "core-id": 0,
-                              "thread-id": 0, "node-id": 0 } },
-                 { "cpu-index": 1, "target": "x86_64", "thread-id": 41208,
-                   "qom-path": "/machine/unattached/device[2]",
-                   "props": { "socket-id": 0, "die-id": 0, "core-id": 1,
-                              "thread-id": 0, "node-id": 0 } } ] }
+<- {
+       "return": [
+           {
+               "cpu-index": 0,
+               "target": "x86_64",
+               "thread-id": 41207,
+               "qom-path": "/machine/unattached/device[0]",
+               "props": {
+                   "socket-id": 0,
+                   "die-id": 0,
+                   "core-id": 0,
+                   "thread-id": 0,
+                   "node-id": 0
+               }
+           },
+           {
+               "cpu-index": 1,
+               "target": "x86_64",
+               "thread-id": 41208,
+               "qom-path": "/machine/unattached/device[2]",
+               "props": {
+                   "socket-id": 0,
+                   "die-id": 0,
+                   "core-id": 1,
+                   "thread-id": 0,
+                   "node-id": 0
+               }
+           }
+       ]
+   }
 
 Example: A CPU of an s390x guest
 
 -> { "execute": "query-cpus-fast" }
-<- { "return": [ { "cpu-index": 0, "target": "s390x", "thread-id": 7731,
-                   "qom-path": "/machine/unattached/device[0]",
-                   "props": { "drawer-id": 0, "book-id": 0, "socket-id": 0,
-                              "core-id": 0 },
-                   "cpu-state": "operating", "dedicated": false,
-                   "entitlement": "medium" } ] }
+<- {
+       "return": [
+           {
+               "cpu-index": 0,
+               "target": "s390x",
+               "thread-id": 7731,
+               "qom-path": "/machine/unattached/device[0]",
+               "props": {
+                   "drawer-id": 0,
+                   "book-id": 0,
+                   "socket-id": 0,
+                   "core-id": 0
+               },
+               "cpu-state": "operating",
+               "dedicated": false,
+               "entitlement": "medium"
+           }
+       ]
+   }
 
 EQMP
 
@@ -344,30 +379,60 @@ Returns: one MachineInfo for each machine type (json-array of MachineInfo)
 Example:
 
 -> { "execute": "query-machines" }
-<- { "return": [ { "name": "pc-q35-10.0", "alias": "q35", "cpu-max": 4096,
-                   "hotpluggable-cpus": true, "numa-mem-supported": false,
-                   "deprecated": false, "acpi": true,
-                   "default-cpu-type": "qemu64-x86_64-cpu",
-                   "default-ram-id": "pc.ram" },
-                 { "name": "none", "cpu-max": 1,
-                   "hotpluggable-cpus": false, "numa-mem-supported": false,
-                   "deprecated": false, "acpi": false,
-                   "default-ram-id": "ram" } ] }
+<- {
+       "return": [
+           {
+               "name": "pc-q35-10.0",
+               "alias": "q35",
+               "cpu-max": 4096,
+               "hotpluggable-cpus": true,
+               "numa-mem-supported": false,
+               "deprecated": false,
+               "acpi": true,
+               "default-cpu-type": "qemu64-x86_64-cpu",
+               "default-ram-id": "pc.ram"
+           },
+           {
+               "name": "none",
+               "cpu-max": 1,
+               "hotpluggable-cpus": false,
+               "numa-mem-supported": false,
+               "deprecated": false,
+               "acpi": false,
+               "default-ram-id": "ram"
+           }
+       ]
+   }
 
 Example: With the overridden defaults
 
 -> { "execute": "query-machines", "arguments": { "compat-props": true } }
-<- { "return": [ { "name": "pc-i440fx-9.2", "cpu-max": 255,
-                   "hotpluggable-cpus": true, "numa-mem-supported": false,
-                   "deprecated": false, "acpi": true,
-                   "default-cpu-type": "qemu64-x86_64-cpu",
-                   "default-ram-id": "pc.ram",
-                   "compat-props": [
-                       { "qom-type": "virtio-balloon-pci",
-                         "property": "vectors", "value": "0" },
-                       { "qom-type": "migration",
-                         "property": "multifd-clean-tls-termination",
-                         "value": "false" } ] } ] }
+<- {
+       "return": [
+           {
+               "name": "pc-i440fx-9.2",
+               "cpu-max": 255,
+               "hotpluggable-cpus": true,
+               "numa-mem-supported": false,
+               "deprecated": false,
+               "acpi": true,
+               "default-cpu-type": "qemu64-x86_64-cpu",
+               "default-ram-id": "pc.ram",
+               "compat-props": [
+                   {
+                       "qom-type": "virtio-balloon-pci",
+                       "property": "vectors",
+                       "value": "0"
+                   },
+                   {
+                       "qom-type": "migration",
+                       "property": "multifd-clean-tls-termination",
+                       "value": "false"
+                   }
+               ]
+           }
+       ]
+   }
 
 EQMP
 
@@ -1068,9 +1133,15 @@ Errors: where an address is not mapped, where there is no such CPU, and where
 
 Example:
 
--> { "execute": "memsave",
-     "arguments": { "val": 18446744071578845184, "size": 4096,
-                    "filename": "/var/tmp/web01-page.bin", "cpu-index": 1 } }
+-> {
+       "execute": "memsave",
+       "arguments": {
+           "val": 18446744071578845184,
+           "size": 4096,
+           "filename": "/var/tmp/web01-page.bin",
+           "cpu-index": 1
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1107,9 +1178,14 @@ Errors: where the file cannot be written
 
 Example:
 
--> { "execute": "pmemsave",
-     "arguments": { "val": 0, "size": 1048576,
-                    "filename": "/var/tmp/web01-low.bin" } }
+-> {
+       "execute": "pmemsave",
+       "arguments": {
+           "val": 0,
+           "size": 1048576,
+           "filename": "/var/tmp/web01-low.bin"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1167,14 +1243,32 @@ Returns: one Memdev for each backend (json-array of Memdev)
 Example:
 
 -> { "execute": "query-memdev" }
-<- { "return": [ { "id": "ram-node0", "size": 2147483648, "merge": true,
-                   "dump": true, "prealloc": false, "share": false,
-                   "reserve": true, "host-nodes": [ 0 ],
-                   "policy": "bind" },
-                 { "id": "ram-node1", "size": 2147483648, "merge": false,
-                   "dump": true, "prealloc": true, "share": true,
-                   "reserve": true, "host-nodes": [],
-                   "policy": "default" } ] }
+<- {
+       "return": [
+           {
+               "id": "ram-node0",
+               "size": 2147483648,
+               "merge": true,
+               "dump": true,
+               "prealloc": false,
+               "share": false,
+               "reserve": true,
+               "host-nodes": [0],
+               "policy": "bind"
+           },
+           {
+               "id": "ram-node1",
+               "size": 2147483648,
+               "merge": false,
+               "dump": true,
+               "prealloc": true,
+               "share": true,
+               "reserve": true,
+               "host-nodes": [],
+               "policy": "default"
+           }
+       ]
+   }
 
 EQMP
 
@@ -1257,33 +1351,69 @@ Note: Machines of s390x answer it since 2.11.
 Example: An x86 machine started with -smp 1,maxcpus=2
 
 -> { "execute": "query-hotpluggable-cpus" }
-<- { "return": [ { "type": "EPYC-v4-x86_64-cpu", "vcpus-count": 1,
-                   "props": { "socket-id": 0, "core-id": 1,
-                              "thread-id": 0 } },
-                 { "type": "EPYC-v4-x86_64-cpu", "vcpus-count": 1,
-                   "props": { "socket-id": 0, "core-id": 0,
-                              "thread-id": 0 },
-                   "qom-path": "/machine/unattached/device[0]" } ] }
+<- {
+       "return": [
+           {
+               "type": "EPYC-v4-x86_64-cpu",
+               "vcpus-count": 1,
+               "props": { "socket-id": 0, "core-id": 1, "thread-id": 0 }
+           },
+           {
+               "type": "EPYC-v4-x86_64-cpu",
+               "vcpus-count": 1,
+               "props": { "socket-id": 0, "core-id": 0, "thread-id": 0 },
+               "qom-path": "/machine/unattached/device[0]"
+           }
+       ]
+   }
 
 Example: A pseries machine, whose unit is a core of four threads
 
 -> { "execute": "query-hotpluggable-cpus" }
-<- { "return": [ { "type": "power10_v2.0-spapr-cpu-core", "vcpus-count": 4,
-                   "props": { "core-id": 4, "node-id": 0 } },
-                 { "type": "power10_v2.0-spapr-cpu-core", "vcpus-count": 4,
-                   "props": { "core-id": 0, "node-id": 0 },
-                   "qom-path": "/machine/unattached/device[1]" } ] }
+<- {
+       "return": [
+           {
+               "type": "power10_v2.0-spapr-cpu-core",
+               "vcpus-count": 4,
+               "props": { "core-id": 4, "node-id": 0 }
+           },
+           {
+               "type": "power10_v2.0-spapr-cpu-core",
+               "vcpus-count": 4,
+               "props": { "core-id": 0, "node-id": 0 },
+               "qom-path": "/machine/unattached/device[1]"
+           }
+       ]
+   }
 
 Example: An s390x machine started with -smp 1,maxcpus=2
 
 -> { "execute": "query-hotpluggable-cpus" }
-<- { "return": [ { "type": "host-s390x-cpu", "vcpus-count": 1,
-                   "props": { "drawer-id": 0, "book-id": 0, "socket-id": 0,
-                              "core-id": 1 } },
-                 { "type": "host-s390x-cpu", "vcpus-count": 1,
-                   "props": { "drawer-id": 0, "book-id": 0, "socket-id": 0,
-                              "core-id": 0 },
-                   "qom-path": "/machine/unattached/device[0]" } ] }
+<- {
+       "return": [
+           {
+               "type": "host-s390x-cpu",
+               "vcpus-count": 1,
+               "props": {
+                   "drawer-id": 0,
+                   "book-id": 0,
+                   "socket-id": 0,
+                   "core-id": 1
+               }
+           },
+           {
+               "type": "host-s390x-cpu",
+               "vcpus-count": 1,
+               "props": {
+                   "drawer-id": 0,
+                   "book-id": 0,
+                   "socket-id": 0,
+                   "core-id": 0
+               },
+               "qom-path": "/machine/unattached/device[0]"
+           }
+       ]
+   }
 
 EQMP
 
@@ -1313,33 +1443,59 @@ Errors: once the machine has been built
 
 Example: A node, and a CPU assigned to it
 
--> { "execute": "set-numa-node",
-     "arguments": { "type": "node", "nodeid": 1, "memdev": "ram-node1" } }
+-> {
+       "execute": "set-numa-node",
+       "arguments": { "type": "node", "nodeid": 1, "memdev": "ram-node1" }
+   }
 <- { "return": {} }
 
--> { "execute": "set-numa-node",
-     "arguments": { "type": "cpu", "node-id": 1, "socket-id": 1,
-                    "core-id": 0, "thread-id": 0 } }
+-> {
+       "execute": "set-numa-node",
+       "arguments": {
+           "type": "cpu",
+           "node-id": 1,
+           "socket-id": 1,
+           "core-id": 0,
+           "thread-id": 0
+       }
+   }
 <- { "return": {} }
 
 Example: The distance between two nodes
 
--> { "execute": "set-numa-node",
-     "arguments": { "type": "dist", "src": 0, "dst": 1, "val": 21 } }
+-> {
+       "execute": "set-numa-node",
+       "arguments": { "type": "dist", "src": 0, "dst": 1, "val": 21 }
+   }
 <- { "return": {} }
 
 Example: Entries for the HMAT
 
--> { "execute": "set-numa-node",
-     "arguments": { "type": "hmat-lb", "initiator": 0, "target": 1,
-                    "hierarchy": "memory", "data-type": "access-latency",
-                    "latency": 140 } }
+-> {
+       "execute": "set-numa-node",
+       "arguments": {
+           "type": "hmat-lb",
+           "initiator": 0,
+           "target": 1,
+           "hierarchy": "memory",
+           "data-type": "access-latency",
+           "latency": 140
+       }
+   }
 <- { "return": {} }
 
--> { "execute": "set-numa-node",
-     "arguments": { "type": "hmat-cache", "node-id": 1, "size": 65536,
-                    "level": 1, "associativity": "direct",
-                    "policy": "write-back", "line": 64 } }
+-> {
+       "execute": "set-numa-node",
+       "arguments": {
+           "type": "hmat-cache",
+           "node-id": 1,
+           "size": 65536,
+           "level": 1,
+           "associativity": "direct",
+           "policy": "write-back",
+           "line": 64
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1768,27 +1924,54 @@ Returns: one MemoryDeviceInfo for each device (json-array of MemoryDeviceInfo)
 Example: A DIMM and a virtio-mem device
 
 -> { "execute": "query-memory-devices" }
-<- { "return": [ { "type": "dimm",
-                   "data": { "id": "dimm1", "memdev": "/objects/mem1",
-                             "addr": 4294967296, "size": 134217728,
-                             "slot": 0, "node": 0, "hotplugged": true,
-                             "hotpluggable": true } },
-                 { "type": "virtio-mem",
-                   "data": { "id": "vmem0", "memdev": "/objects/mem2",
-                             "memaddr": 5368709120, "size": 268435456,
-                             "requested-size": 536870912,
-                             "max-size": 1073741824,
-                             "block-size": 2097152, "node": 0 } } ] }
+<- {
+       "return": [
+           {
+               "type": "dimm",
+               "data": {
+                   "id": "dimm1",
+                   "memdev": "/objects/mem1",
+                   "addr": 4294967296,
+                   "size": 134217728,
+                   "slot": 0,
+                   "node": 0,
+                   "hotplugged": true,
+                   "hotpluggable": true
+               }
+           },
+           {
+               "type": "virtio-mem",
+               "data": {
+                   "id": "vmem0",
+                   "memdev": "/objects/mem2",
+                   "memaddr": 5368709120,
+                   "size": 268435456,
+                   "requested-size": 536870912,
+                   "max-size": 1073741824,
+                   "block-size": 2097152,
+                   "node": 0
+               }
+           }
+       ]
+   }
 
 Example: Enclave memory, and a balloon without a backend
 
 -> { "execute": "query-memory-devices" }
-<- { "return": [ { "type": "sgx-epc",
-                   "data": { "memdev": "/objects/epc0",
-                             "memaddr": 6442450944, "size": 67108864,
-                             "node": 0 } },
-                 { "type": "hv-balloon",
-                   "data": { "id": "hvb0", "max-size": 0 } } ] }
+<- {
+       "return": [
+           {
+               "type": "sgx-epc",
+               "data": {
+                   "memdev": "/objects/epc0",
+                   "memaddr": 6442450944,
+                   "size": 67108864,
+                   "node": 0
+               }
+           },
+           { "type": "hv-balloon", "data": { "id": "hvb0", "max-size": 0 } }
+       ]
+   }
 
 EQMP
 
@@ -1884,7 +2067,11 @@ Returns: text for people, with one block for each controller that keeps count
 Example:
 
 -> { "execute": "x-query-irq" }
-<- { "return": { "human-readable-text": "IRQ statistics for isa-i8259:\n 0: 1184\n 4: 27\n" } }
+<- {
+       "return": {
+           "human-readable-text": "IRQ statistics for isa-i8259:\n 0: 1184\n 4: 27\n"
+       }
+   }
 
 EQMP
 
@@ -1918,7 +2105,11 @@ Errors: where TCG is not the accelerator in use
 Example:
 
 -> { "execute": "x-query-jit" }
-<- { "return": { "human-readable-text": "Translation buffer state:\ngen code size       23118547/1073577984\nTB count            47912\n" } }
+<- {
+       "return": {
+           "human-readable-text": "Translation buffer state:\ngen code size       23118547/1073577984\nTB count            47912\n"
+       }
+   }
 
 EQMP
 
@@ -1948,7 +2139,11 @@ Returns: text for people, beginning with the number of nodes
 Example:
 
 -> { "execute": "x-query-numa" }
-<- { "return": { "human-readable-text": "2 nodes\nnode 0 cpus: 0 1\nnode 0 size: 2048 MB\nnode 0 plugged: 0 MB\nnode 1 cpus: 2 3\nnode 1 size: 2048 MB\nnode 1 plugged: 512 MB\n" } }
+<- {
+       "return": {
+           "human-readable-text": "2 nodes\nnode 0 cpus: 0 1\nnode 0 size: 2048 MB\nnode 0 plugged: 0 MB\nnode 1 cpus: 2 3\nnode 1 size: 2048 MB\nnode 1 plugged: 512 MB\n"
+       }
+   }
 
 EQMP
 
@@ -2015,7 +2210,11 @@ Returns: text for people, a table with name, page size, offset and sizes of
 Example:
 
 -> { "execute": "x-query-ramblock" }
-<- { "return": { "human-readable-text": "  Block Name    PSize              Offset               Used              Total\n      pc.ram    4 KiB  0x0000000000000000 0x0000000080000000 0x0000000080000000\n" } }
+<- {
+       "return": {
+           "human-readable-text": "  Block Name    PSize              Offset               Used              Total\n      pc.ram    4 KiB  0x0000000000000000 0x0000000080000000 0x0000000080000000\n"
+       }
+   }
 
 EQMP
 
@@ -2044,7 +2243,11 @@ Returns: text for people, one line for each image (HumanReadableText)
 Example:
 
 -> { "execute": "x-query-roms" }
-<- { "return": { "human-readable-text": "addr=00000000fffc0000 size=0x040000 mem=rom name=\"bios-256k.bin\"\n" } }
+<- {
+       "return": {
+           "human-readable-text": "addr=00000000fffc0000 size=0x040000 mem=rom name=\"bios-256k.bin\"\n"
+       }
+   }
 
 EQMP
 
@@ -2075,7 +2278,11 @@ Errors: where the machine has no USB controller
 Example:
 
 -> { "execute": "x-query-usb" }
-<- { "return": { "human-readable-text": "  Device 0.1, Port 1, Speed 480 Mb/s, Product QEMU USB Tablet, ID: tablet0\n" } }
+<- {
+       "return": {
+           "human-readable-text": "  Device 0.1, Port 1, Speed 480 Mb/s, Product QEMU USB Tablet, ID: tablet0\n"
+       }
+   }
 
 EQMP
 
@@ -2146,8 +2353,7 @@ Errors: where the machine has no device tree, and where the file cannot be
 
 Example:
 
--> { "execute": "dumpdtb",
-     "arguments": { "filename": "/var/tmp/board.dtb" } }
+-> { "execute": "dumpdtb", "arguments": { "filename": "/var/tmp/board.dtb" } }
 <- { "return": {} }
 
 EQMP
@@ -2178,6 +2384,10 @@ Returns: text for people, in a form of its own for each kind of controller
 Example:
 
 -> { "execute": "x-query-interrupt-controllers" }
-<- { "return": { "human-readable-text": "pic1: irr=00 imr=ff isr=00 hprio=0 irq_base=70 rr_sel=0 elcr=0c fnm=0\n" } }
+<- {
+       "return": {
+           "human-readable-text": "pic1: irr=00 imr=ff isr=00 hprio=0 irq_base=70 rr_sel=0 elcr=0c fnm=0\n"
+       }
+   }
 
 EQMP

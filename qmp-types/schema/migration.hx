@@ -234,58 +234,115 @@ Example: Before the first migration
 Example: In progress, with the guest slowed down by "auto-converge"
 
 -> { "execute": "query-migrate" }
-<- { "return": {
-       "status": "active", "total-time": 30718, "setup-time": 4,
-       "expected-downtime": 1207, "cpu-throttle-percentage": 20,
-       "ram": { "transferred": 3601620992, "remaining": 402849792,
-                "total": 4312469504, "duplicate": 549301, "normal": 874522,
-                "normal-bytes": 3582042112, "dirty-pages-rate": 31877,
-                "mbps": 938.101, "dirty-sync-count": 5,
-                "postcopy-requests": 0, "page-size": 4096,
-                "multifd-bytes": 0, "pages-per-second": 28604,
-                "precopy-bytes": 3601620992, "downtime-bytes": 0,
-                "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0 } } }
+<- {
+       "return": {
+           "status": "active",
+           "total-time": 30718,
+           "setup-time": 4,
+           "expected-downtime": 1207,
+           "cpu-throttle-percentage": 20,
+           "ram": {
+               "transferred": 3601620992,
+               "remaining": 402849792,
+               "total": 4312469504,
+               "duplicate": 549301,
+               "normal": 874522,
+               "normal-bytes": 3582042112,
+               "dirty-pages-rate": 31877,
+               "mbps": 938.101,
+               "dirty-sync-count": 5,
+               "postcopy-requests": 0,
+               "page-size": 4096,
+               "multifd-bytes": 0,
+               "pages-per-second": 28604,
+               "precopy-bytes": 3601620992,
+               "downtime-bytes": 0,
+               "postcopy-bytes": 0,
+               "dirty-sync-missed-zero-copy": 0
+           }
+       }
+   }
 
 Example: In progress, with delta compression
 
 -> { "execute": "query-migrate" }
-<- { "return": {
-       "status": "active", "total-time": 4172, "setup-time": 3,
-       "expected-downtime": 300,
-       "ram": { "transferred": 484209581, "remaining": 1581907968,
-                "total": 4312469504, "duplicate": 549301, "normal": 116885,
-                "normal-bytes": 478760960, "dirty-pages-rate": 1204,
-                "mbps": 937.284, "dirty-sync-count": 1,
-                "postcopy-requests": 0, "page-size": 4096,
-                "multifd-bytes": 0, "pages-per-second": 28517,
-                "precopy-bytes": 484209581, "downtime-bytes": 0,
-                "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0 },
-       "xbzrle-cache": { "cache-size": 67108864, "bytes": 20971520,
-                         "pages": 24443, "cache-miss": 2244,
-                         "cache-miss-rate": 0.123, "encoding-rate": 4.77,
-                         "overflow": 343 } } }
+<- {
+       "return": {
+           "status": "active",
+           "total-time": 4172,
+           "setup-time": 3,
+           "expected-downtime": 300,
+           "ram": {
+               "transferred": 484209581,
+               "remaining": 1581907968,
+               "total": 4312469504,
+               "duplicate": 549301,
+               "normal": 116885,
+               "normal-bytes": 478760960,
+               "dirty-pages-rate": 1204,
+               "mbps": 937.284,
+               "dirty-sync-count": 1,
+               "postcopy-requests": 0,
+               "page-size": 4096,
+               "multifd-bytes": 0,
+               "pages-per-second": 28517,
+               "precopy-bytes": 484209581,
+               "downtime-bytes": 0,
+               "postcopy-bytes": 0,
+               "dirty-sync-missed-zero-copy": 0
+           },
+           "xbzrle-cache": {
+               "cache-size": 67108864,
+               "bytes": 20971520,
+               "pages": 24443,
+               "cache-miss": 2244,
+               "cache-miss-rate": 0.123,
+               "encoding-rate": 4.77,
+               "overflow": 343
+           }
+       }
+   }
 
 Example: After success
 
 -> { "execute": "query-migrate" }
-<- { "return": {
-       "status": "completed", "total-time": 19604, "setup-time": 3,
-       "downtime": 87,
-       "ram": { "transferred": 2214592512, "remaining": 0,
-                "total": 4312469504, "duplicate": 549920, "normal": 531200,
-                "normal-bytes": 2175795200, "dirty-pages-rate": 0,
-                "mbps": 941.07, "dirty-sync-count": 4,
-                "postcopy-requests": 0, "page-size": 4096,
-                "multifd-bytes": 0, "pages-per-second": 28690,
-                "precopy-bytes": 2204106752, "downtime-bytes": 10485760,
-                "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0 } } }
+<- {
+       "return": {
+           "status": "completed",
+           "total-time": 19604,
+           "setup-time": 3,
+           "downtime": 87,
+           "ram": {
+               "transferred": 2214592512,
+               "remaining": 0,
+               "total": 4312469504,
+               "duplicate": 549920,
+               "normal": 531200,
+               "normal-bytes": 2175795200,
+               "dirty-pages-rate": 0,
+               "mbps": 941.07,
+               "dirty-sync-count": 4,
+               "postcopy-requests": 0,
+               "page-size": 4096,
+               "multifd-bytes": 0,
+               "pages-per-second": 28690,
+               "precopy-bytes": 2204106752,
+               "downtime-bytes": 10485760,
+               "postcopy-bytes": 0,
+               "dirty-sync-missed-zero-copy": 0
+           }
+       }
+   }
 
 Example: After a failure
 
 -> { "execute": "query-migrate" }
-<- { "return": {
-       "status": "failed",
-       "error-desc": "Unable to write to socket: Connection reset by peer" } }
+<- {
+       "return": {
+           "status": "failed",
+           "error-desc": "Unable to write to socket: Connection reset by peer"
+       }
+   }
 
 EQMP
 
@@ -403,10 +460,15 @@ Errors: where features contradict each other or lack something they need, and
 
 Example:
 
--> { "execute": "migrate-set-capabilities",
-     "arguments": { "capabilities": [
-         { "capability": "events", "state": true },
-         { "capability": "multifd", "state": true } ] } }
+-> {
+       "execute": "migrate-set-capabilities",
+       "arguments": {
+           "capabilities": [
+               { "capability": "events", "state": true },
+               { "capability": "multifd", "state": true }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -432,12 +494,15 @@ Returns: every feature with its present state
 Example: Shortened
 
 -> { "execute": "query-migrate-capabilities" }
-<- { "return": [
-       { "capability": "xbzrle", "state": false },
-       { "capability": "auto-converge", "state": false },
-       { "capability": "events", "state": true },
-       { "capability": "postcopy-ram", "state": false },
-       { "capability": "multifd", "state": true } ] }
+<- {
+       "return": [
+           { "capability": "xbzrle", "state": false },
+           { "capability": "auto-converge", "state": false },
+           { "capability": "events", "state": true },
+           { "capability": "postcopy-ram", "state": false },
+           { "capability": "multifd", "state": true }
+       ]
+   }
 
 EQMP
 
@@ -771,18 +836,27 @@ Errors: where a value is out of range, and where settings and capabilities
 
 Example: Help a migration that does not come to an end
 
--> { "execute": "migrate-set-parameters",
-     "arguments": { "downtime-limit": 500, "max-bandwidth": 1250000000 } }
+-> {
+       "execute": "migrate-set-parameters",
+       "arguments": { "downtime-limit": 500, "max-bandwidth": 1250000000 }
+   }
 <- { "return": {} }
 
 Example: Encryption, and a dirty bitmap to take along
 
--> { "execute": "migrate-set-parameters",
-     "arguments": {
-         "tls-creds": "tls0",
-         "block-bitmap-mapping": [
-             { "node-name": "disk0", "alias": "system",
-               "bitmaps": [ { "name": "nightly", "alias": "nightly" } ] } ] } }
+-> {
+       "execute": "migrate-set-parameters",
+       "arguments": {
+           "tls-creds": "tls0",
+           "block-bitmap-mapping": [
+               {
+                   "node-name": "disk0",
+                   "alias": "system",
+                   "bitmaps": [{ "name": "nightly", "alias": "nightly" }]
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: No encryption any more
@@ -901,26 +975,51 @@ Returns: the present settings (MigrationParameters)
 Example:
 
 -> { "execute": "query-migrate-parameters" }
-<- { "return": {
-       "announce-initial": 50, "announce-max": 550,
-       "announce-rounds": 5, "announce-step": 100,
-       "throttle-trigger-threshold": 50,
-       "cpu-throttle-initial": 20, "cpu-throttle-increment": 10,
-       "cpu-throttle-tailslow": false,
-       "tls-creds": "", "tls-hostname": "", "tls-authz": "",
-       "max-bandwidth": 134217728, "avail-switchover-bandwidth": 0,
-       "downtime-limit": 300, "x-checkpoint-delay": 20000,
-       "multifd-channels": 2, "xbzrle-cache-size": 67108864,
-       "max-postcopy-bandwidth": 0, "max-cpu-throttle": 99,
-       "multifd-compression": "none", "multifd-zlib-level": 1,
-       "multifd-qatzip-level": 1, "multifd-zstd-level": 1,
-       "block-bitmap-mapping": [
-         { "node-name": "disk0", "alias": "system",
-           "bitmaps": [ { "name": "nightly", "alias": "nightly",
-                          "transform": { "persistent": true } } ] } ],
-       "x-vcpu-dirty-limit-period": 1000, "vcpu-dirty-limit": 1,
-       "mode": "normal", "zero-page-detection": "multifd",
-       "direct-io": false } }
+<- {
+       "return": {
+           "announce-initial": 50,
+           "announce-max": 550,
+           "announce-rounds": 5,
+           "announce-step": 100,
+           "throttle-trigger-threshold": 50,
+           "cpu-throttle-initial": 20,
+           "cpu-throttle-increment": 10,
+           "cpu-throttle-tailslow": false,
+           "tls-creds": "",
+           "tls-hostname": "",
+           "tls-authz": "",
+           "max-bandwidth": 134217728,
+           "avail-switchover-bandwidth": 0,
+           "downtime-limit": 300,
+           "x-checkpoint-delay": 20000,
+           "multifd-channels": 2,
+           "xbzrle-cache-size": 67108864,
+           "max-postcopy-bandwidth": 0,
+           "max-cpu-throttle": 99,
+           "multifd-compression": "none",
+           "multifd-zlib-level": 1,
+           "multifd-qatzip-level": 1,
+           "multifd-zstd-level": 1,
+           "block-bitmap-mapping": [
+               {
+                   "node-name": "disk0",
+                   "alias": "system",
+                   "bitmaps": [
+                       {
+                           "name": "nightly",
+                           "alias": "nightly",
+                           "transform": { "persistent": true }
+                       }
+                   ]
+               }
+           ],
+           "x-vcpu-dirty-limit-period": 1000,
+           "vcpu-dirty-limit": 1,
+           "mode": "normal",
+           "zero-page-detection": "multifd",
+           "direct-io": false
+       }
+   }
 
 EQMP
 
@@ -1119,8 +1218,10 @@ Errors: where the migration is in another phase
 
 Example:
 
--> { "execute": "migrate-continue",
-     "arguments": { "state": "pre-switchover" } }
+-> {
+       "execute": "migrate-continue",
+       "arguments": { "state": "pre-switchover" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1269,48 +1370,86 @@ Example: By URI
 
 Example: Over TCP
 
--> { "execute": "migrate",
-     "arguments": { "channels": [ { "channel-type": "main",
-                                    "addr": { "transport": "socket",
-                                              "type": "inet",
-                                              "host": "192.0.2.8",
-                                              "port": "4446" } } ] } }
+-> {
+       "execute": "migrate",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "socket",
+                       "type": "inet",
+                       "host": "192.0.2.8",
+                       "port": "4446"
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Through a compressor into a file
 
--> { "execute": "migrate",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "exec",
-                                   "args": [ "/usr/bin/zstd", "-o",
-                                             "/vm/web.state.zst" ] } } ] } }
+-> {
+       "execute": "migrate",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "exec",
+                       "args": ["/usr/bin/zstd", "-o", "/vm/web.state.zst"]
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Over RDMA
 
--> { "execute": "migrate",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "rdma",
-                                   "host": "198.51.100.20",
-                                   "port": "4447" } } ] } }
+-> {
+       "execute": "migrate",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "rdma",
+                       "host": "198.51.100.20",
+                       "port": "4447"
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Into a file, behind a header of 4096 bytes
 
--> { "execute": "migrate",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "file",
-                                   "filename": "/vm/web.state",
-                                   "offset": 4096 } } ] } }
+-> {
+       "execute": "migrate",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "file",
+                       "filename": "/vm/web.state",
+                       "offset": 4096
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Resume a broken postcopy
 
--> { "execute": "migrate",
-     "arguments": { "uri": "tcp:192.0.2.8:4448", "resume": true } }
+-> {
+       "execute": "migrate",
+       "arguments": { "uri": "tcp:192.0.2.8:4448", "resume": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1353,38 +1492,67 @@ Errors: where QEMU was started without -incoming, and where an incoming
 
 Example: By URI
 
--> { "execute": "migrate-incoming",
-     "arguments": { "uri": "tcp:0.0.0.0:4446", "exit-on-error": false } }
+-> {
+       "execute": "migrate-incoming",
+       "arguments": { "uri": "tcp:0.0.0.0:4446", "exit-on-error": false }
+   }
 <- { "return": {} }
 
 Example: Over TCP
 
--> { "execute": "migrate-incoming",
-     "arguments": { "channels": [ { "channel-type": "main",
-                                    "addr": { "transport": "socket",
-                                              "type": "inet",
-                                              "host": "192.0.2.8",
-                                              "port": "4446" } } ] } }
+-> {
+       "execute": "migrate-incoming",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "socket",
+                       "type": "inet",
+                       "host": "192.0.2.8",
+                       "port": "4446"
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Over RDMA
 
--> { "execute": "migrate-incoming",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "rdma",
-                                   "host": "198.51.100.20",
-                                   "port": "4447" } } ] } }
+-> {
+       "execute": "migrate-incoming",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "rdma",
+                       "host": "198.51.100.20",
+                       "port": "4447"
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: From a compressed file
 
--> { "execute": "migrate-incoming",
-     "arguments": {
-         "channels": [ { "channel-type": "main",
-                         "addr": { "transport": "exec",
-                                   "args": [ "/usr/bin/zstd", "-dc",
-                                             "/vm/web.state.zst" ] } } ] } }
+-> {
+       "execute": "migrate-incoming",
+       "arguments": {
+           "channels": [
+               {
+                   "channel-type": "main",
+                   "addr": {
+                       "transport": "exec",
+                       "args": ["/usr/bin/zstd", "-dc", "/vm/web.state.zst"]
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1418,8 +1586,10 @@ Errors: where the file cannot be written
 
 Example:
 
--> { "execute": "xen-save-devices-state",
-     "arguments": { "filename": "/var/lib/xen/web.devices", "live": false } }
+-> {
+       "execute": "xen-save-devices-state",
+       "arguments": { "filename": "/var/lib/xen/web.devices", "live": false }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1479,8 +1649,10 @@ Errors: where the guest is running, and where the file cannot be read
 
 Example:
 
--> { "execute": "xen-load-devices-state",
-     "arguments": { "filename": "/var/lib/xen/web.devices" } }
+-> {
+       "execute": "xen-load-devices-state",
+       "arguments": { "filename": "/var/lib/xen/web.devices" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1515,14 +1687,18 @@ Errors: where "failover" is given although "enable" is true, and where
 
 Example: Start on the secondary
 
--> { "execute": "xen-set-replication",
-     "arguments": { "enable": true, "primary": false } }
+-> {
+       "execute": "xen-set-replication",
+       "arguments": { "enable": true, "primary": false }
+   }
 <- { "return": {} }
 
 Example: The secondary takes over
 
--> { "execute": "xen-set-replication",
-     "arguments": { "enable": false, "primary": false, "failover": true } }
+-> {
+       "execute": "xen-set-replication",
+       "arguments": { "enable": false, "primary": false, "failover": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1640,8 +1816,13 @@ Returns: role and reason (COLOStatus)
 Example:
 
 -> { "execute": "query-colo-status" }
-<- { "return": { "mode": "none", "last-mode": "secondary",
-                 "reason": "request" } }
+<- {
+       "return": {
+           "mode": "none",
+           "last-mode": "secondary",
+           "reason": "request"
+       }
+   }
 
 EQMP
 
@@ -1674,8 +1855,10 @@ Errors: where the migration is in any other phase than "postcopy-paused"
 
 Example:
 
--> { "execute": "migrate-recover",
-     "arguments": { "uri": "tcp:192.0.2.8:4448" } }
+-> {
+       "execute": "migrate-recover",
+       "arguments": { "uri": "tcp:192.0.2.8:4448" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1846,15 +2029,22 @@ Errors: while another measurement is going on, where "calc-time" or
 
 Example: By samples, for ten seconds
 
--> { "execute": "calc-dirty-rate",
-     "arguments": { "calc-time": 10, "sample-pages": 1024 } }
+-> {
+       "execute": "calc-dirty-rate",
+       "arguments": { "calc-time": 10, "sample-pages": 1024 }
+   }
 <- { "return": {} }
 
 Example: By a bitmap, for a quarter of a second
 
--> { "execute": "calc-dirty-rate",
-     "arguments": { "calc-time": 250, "calc-time-unit": "millisecond",
-                    "mode": "dirty-bitmap" } }
+-> {
+       "execute": "calc-dirty-rate",
+       "arguments": {
+           "calc-time": 250,
+           "calc-time-unit": "millisecond",
+           "mode": "dirty-bitmap"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1882,20 +2072,38 @@ Returns: state of the measurement and, at its end, the rate (DirtyRateInfo)
 Example: Going on
 
 -> { "execute": "query-dirty-rate" }
-<- { "return": { "status": "measuring", "mode": "page-sampling",
-                 "sample-pages": 1024, "start-time": 1741603901,
-                 "calc-time": 10, "calc-time-unit": "second" } }
+<- {
+       "return": {
+           "status": "measuring",
+           "mode": "page-sampling",
+           "sample-pages": 1024,
+           "start-time": 1741603901,
+           "calc-time": 10,
+           "calc-time-unit": "second"
+       }
+   }
 
 Example: Done, with a figure for each processor
 
--> { "execute": "query-dirty-rate",
-     "arguments": { "calc-time-unit": "millisecond" } }
-<- { "return": { "status": "measured", "mode": "dirty-ring",
-                 "sample-pages": 0, "start-time": 1741603960,
-                 "calc-time": 2000, "calc-time-unit": "millisecond",
-                 "dirty-rate": 87,
-                 "vcpu-dirty-rate": [ { "id": 0, "dirty-rate": 80 },
-                                      { "id": 1, "dirty-rate": 7 } ] } }
+-> {
+       "execute": "query-dirty-rate",
+       "arguments": { "calc-time-unit": "millisecond" }
+   }
+<- {
+       "return": {
+           "status": "measured",
+           "mode": "dirty-ring",
+           "sample-pages": 0,
+           "start-time": 1741603960,
+           "calc-time": 2000,
+           "calc-time-unit": "millisecond",
+           "dirty-rate": 87,
+           "vcpu-dirty-rate": [
+               { "id": 0, "dirty-rate": 80 },
+               { "id": 1, "dirty-rate": 7 }
+           ]
+       }
+   }
 
 EQMP
 
@@ -1946,8 +2154,10 @@ Errors: where KVM does not use dirty rings, where there is no such processor,
 
 Example: One processor
 
--> { "execute": "set-vcpu-dirty-limit",
-     "arguments": { "cpu-index": 3, "dirty-rate": 64 } }
+-> {
+       "execute": "set-vcpu-dirty-limit",
+       "arguments": { "cpu-index": 3, "dirty-rate": 64 }
+   }
 <- { "return": {} }
 
 Example: All processors
@@ -2011,8 +2221,12 @@ Returns: one object for each processor; empty where no limit is in force
 Example:
 
 -> { "execute": "query-vcpu-dirty-limit" }
-<- { "return": [ { "cpu-index": 0, "limit-rate": 150, "current-rate": 41 },
-                 { "cpu-index": 1, "limit-rate": 150, "current-rate": 0 } ] }
+<- {
+       "return": [
+           { "cpu-index": 0, "limit-rate": 150, "current-rate": 41 },
+           { "cpu-index": 1, "limit-rate": 150, "current-rate": 0 }
+       ]
+   }
 
 EQMP
 
@@ -2056,9 +2270,13 @@ Returns: one object for each thread (json-array of MigrationThreadInfo)
 Example:
 
 -> { "execute": "query-migrationthreads" }
-<- { "return": [ { "name": "live_migration", "thread-id": 20417 },
-                 { "name": "multifdsend_0", "thread-id": 20418 },
-                 { "name": "multifdsend_1", "thread-id": 20419 } ] }
+<- {
+       "return": [
+           { "name": "live_migration", "thread-id": 20417 },
+           { "name": "multifdsend_0", "thread-id": 20418 },
+           { "name": "multifdsend_1", "thread-id": 20419 }
+       ]
+   }
 
 EQMP
 
@@ -2099,34 +2317,62 @@ Errors: where a snapshot named "tag" exists already, for which the job fails
 
 Example: The job from its creation to its end
 
--> { "execute": "snapshot-save",
-     "arguments": { "job-id": "save-a", "tag": "before-upgrade",
-                    "vmstate": "root0", "devices": [ "root0", "data0" ] } }
+-> {
+       "execute": "snapshot-save",
+       "arguments": {
+           "job-id": "save-a",
+           "tag": "before-upgrade",
+           "vmstate": "root0",
+           "devices": ["root0", "data0"]
+       }
+   }
 <- { "return": {} }
-<- { "event": "JOB_STATUS_CHANGE",
-     "data": { "id": "save-a", "status": "created" },
-     "timestamp": { "seconds": 1741604710, "microseconds": 20114 } }
-<- { "event": "JOB_STATUS_CHANGE",
-     "data": { "id": "save-a", "status": "running" },
-     "timestamp": { "seconds": 1741604710, "microseconds": 20388 } }
-<- { "event": "STOP",
-     "timestamp": { "seconds": 1741604710, "microseconds": 21502 } }
-<- { "event": "RESUME",
-     "timestamp": { "seconds": 1741604718, "microseconds": 640873 } }
-<- { "event": "JOB_STATUS_CHANGE",
-     "data": { "id": "save-a", "status": "waiting" },
-     "timestamp": { "seconds": 1741604718, "microseconds": 641020 } }
-<- { "event": "JOB_STATUS_CHANGE",
-     "data": { "id": "save-a", "status": "pending" },
-     "timestamp": { "seconds": 1741604718, "microseconds": 641044 } }
-<- { "event": "JOB_STATUS_CHANGE",
-     "data": { "id": "save-a", "status": "concluded" },
-     "timestamp": { "seconds": 1741604718, "microseconds": 641169 } }
+<- {
+       "event": "JOB_STATUS_CHANGE",
+       "data": { "id": "save-a", "status": "created" },
+       "timestamp": { "seconds": 1741604710, "microseconds": 20114 }
+   }
+<- {
+       "event": "JOB_STATUS_CHANGE",
+       "data": { "id": "save-a", "status": "running" },
+       "timestamp": { "seconds": 1741604710, "microseconds": 20388 }
+   }
+<- {
+       "event": "STOP",
+       "timestamp": { "seconds": 1741604710, "microseconds": 21502 }
+   }
+<- {
+       "event": "RESUME",
+       "timestamp": { "seconds": 1741604718, "microseconds": 640873 }
+   }
+<- {
+       "event": "JOB_STATUS_CHANGE",
+       "data": { "id": "save-a", "status": "waiting" },
+       "timestamp": { "seconds": 1741604718, "microseconds": 641020 }
+   }
+<- {
+       "event": "JOB_STATUS_CHANGE",
+       "data": { "id": "save-a", "status": "pending" },
+       "timestamp": { "seconds": 1741604718, "microseconds": 641044 }
+   }
+<- {
+       "event": "JOB_STATUS_CHANGE",
+       "data": { "id": "save-a", "status": "concluded" },
+       "timestamp": { "seconds": 1741604718, "microseconds": 641169 }
+   }
 
 -> { "execute": "query-jobs" }
-<- { "return": [ { "id": "save-a", "type": "snapshot-save",
-                   "status": "concluded", "current-progress": 1,
-                   "total-progress": 1 } ] }
+<- {
+       "return": [
+           {
+               "id": "save-a",
+               "type": "snapshot-save",
+               "status": "concluded",
+               "current-progress": 1,
+               "total-progress": 1
+           }
+       ]
+   }
 
 -> { "execute": "job-dismiss", "arguments": { "id": "save-a" } }
 <- { "return": {} }
@@ -2168,9 +2414,15 @@ Returns: None.
 
 Example:
 
--> { "execute": "snapshot-load",
-     "arguments": { "job-id": "load-a", "tag": "before-upgrade",
-                    "vmstate": "root0", "devices": [ "root0", "data0" ] } }
+-> {
+       "execute": "snapshot-load",
+       "arguments": {
+           "job-id": "load-a",
+           "tag": "before-upgrade",
+           "vmstate": "root0",
+           "devices": ["root0", "data0"]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -2202,9 +2454,14 @@ Returns: None.
 
 Example:
 
--> { "execute": "snapshot-delete",
-     "arguments": { "job-id": "drop-a", "tag": "before-upgrade",
-                    "devices": [ "root0", "data0" ] } }
+-> {
+       "execute": "snapshot-delete",
+       "arguments": {
+           "job-id": "drop-a",
+           "tag": "before-upgrade",
+           "devices": ["root0", "data0"]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -2328,15 +2585,23 @@ Errors: DeviceNotFound where one of the instances does not exist
 
 Example: Cut an NBD client and a serial port from their servers
 
--> { "execute": "yank", "arguments": { "instances": [
-     { "type": "block-node", "node-name": "remote0" },
-     { "type": "chardev", "id": "serial0" } ] } }
+-> {
+       "execute": "yank",
+       "arguments": {
+           "instances": [
+               { "type": "block-node", "node-name": "remote0" },
+               { "type": "chardev", "id": "serial0" }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Cut the migration
 
--> { "execute": "yank",
-     "arguments": { "instances": [ { "type": "migration" } ] } }
+-> {
+       "execute": "yank",
+       "arguments": { "instances": [{ "type": "migration" }] }
+   }
 <- { "return": {} }
 
 EQMP
@@ -2363,8 +2628,12 @@ Returns: all existing instances, in the form that yank takes
 Example:
 
 -> { "execute": "query-yank" }
-<- { "return": [ { "type": "chardev", "id": "serial0" },
-                 { "type": "block-node", "node-name": "remote0" },
-                 { "type": "migration" } ] }
+<- {
+       "return": [
+           { "type": "chardev", "id": "serial0" },
+           { "type": "block-node", "node-name": "remote0" },
+           { "type": "migration" }
+       ]
+   }
 
 EQMP

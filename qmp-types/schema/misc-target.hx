@@ -160,16 +160,33 @@ Errors: where the guest was started without SEV
 Example: A guest with SEV-ES
 
 -> { "execute": "query-sev" }
-<- { "return": { "enabled": true, "api-major": 1, "api-minor": 55,
-                 "build-id": 21, "state": "running", "sev-type": "sev",
-                 "policy": 5, "handle": 3 } }
+<- {
+       "return": {
+           "enabled": true,
+           "api-major": 1,
+           "api-minor": 55,
+           "build-id": 21,
+           "state": "running",
+           "sev-type": "sev",
+           "policy": 5,
+           "handle": 3
+       }
+   }
 
 Example: A guest with SEV-SNP
 
 -> { "execute": "query-sev" }
-<- { "return": { "enabled": true, "api-major": 1, "api-minor": 55,
-                 "build-id": 21, "state": "launch-update",
-                 "sev-type": "sev-snp", "snp-policy": 196608 } }
+<- {
+       "return": {
+           "enabled": true,
+           "api-major": 1,
+           "api-minor": 55,
+           "build-id": 21,
+           "state": "launch-update",
+           "sev-type": "sev-snp",
+           "snp-policy": 196608
+       }
+   }
 
 EQMP
 
@@ -217,7 +234,11 @@ Errors: where the guest has no SEV, and where no measurement has been made
 Example:
 
 -> { "execute": "query-sev-launch-measure" }
-<- { "return": { "data": "7vQ0kkqTn0wlhcTtNRyhbVNdf7HqwwUmV4v0E0rjCe9XyYBLm2Zf8Gg1c5s4n5Wd" } }
+<- {
+       "return": {
+           "data": "7vQ0kkqTn0wlhcTtNRyhbVNdf7HqwwUmV4v0E0rjCe9XyYBLm2Zf8Gg1c5s4n5Wd"
+       }
+   }
 
 EQMP
 
@@ -271,10 +292,15 @@ Errors: where KVM is not in use, where it has no SEV, and where the firmware
 Example: Keys and certificates are shown shortened
 
 -> { "execute": "query-sev-capabilities" }
-<- { "return": { "pdh": "AQAAAAAPAAAEAAAAAgAAAA==",
-                 "cert-chain": "AQAAAAAPAAAVAAAAAQEAAA==",
-                 "cpu0-id": "xKlu0kN5J8M3Zd7wPhb2Rg==",
-                 "cbitpos": 51, "reduced-phys-bits": 1 } }
+<- {
+       "return": {
+           "pdh": "AQAAAAAPAAAEAAAAAgAAAA==",
+           "cert-chain": "AQAAAAAPAAAVAAAAAQEAAA==",
+           "cpu0-id": "xKlu0kN5J8M3Zd7wPhb2Rg==",
+           "cbitpos": 51,
+           "reduced-phys-bits": 1
+       }
+   }
 
 EQMP
 
@@ -314,17 +340,25 @@ Errors: where the guest is not in the state "launch-secret", where the place
 
 Example: To the place named by the firmware image
 
--> { "execute": "sev-inject-launch-secret",
-     "arguments": { "packet-header": "AAAAAPwGT8mNyZ3ZFjZ3Yk0fWZ0H7g==",
-                    "secret": "mC3m2Cq6c5s7b2Rk0yN6TQ==" } }
+-> {
+       "execute": "sev-inject-launch-secret",
+       "arguments": {
+           "packet-header": "AAAAAPwGT8mNyZ3ZFjZ3Yk0fWZ0H7g==",
+           "secret": "mC3m2Cq6c5s7b2Rk0yN6TQ=="
+       }
+   }
 <- { "return": {} }
 
 Example: To a chosen place
 
--> { "execute": "sev-inject-launch-secret",
-     "arguments": { "packet-header": "AAAAAPwGT8mNyZ3ZFjZ3Yk0fWZ0H7g==",
-                    "secret": "mC3m2Cq6c5s7b2Rk0yN6TQ==",
-                    "gpa": 8441856 } }
+-> {
+       "execute": "sev-inject-launch-secret",
+       "arguments": {
+           "packet-header": "AAAAAPwGT8mNyZ3ZFjZ3Yk0fWZ0H7g==",
+           "secret": "mC3m2Cq6c5s7b2Rk0yN6TQ==",
+           "gpa": 8441856
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -373,8 +407,10 @@ Errors: where the guest has no SEV, and where the random number is not 16 bytes
 
 Example: The report is shown shortened
 
--> { "execute": "query-sev-attestation-report",
-     "arguments": { "mnonce": "5tTVoPz1jqbqkLkTXvXKzA==" } }
+-> {
+       "execute": "query-sev-attestation-report",
+       "arguments": { "mnonce": "5tTVoPz1jqbqkLkTXvXKzA==" }
+   }
 <- { "return": { "data": "5tTVoPz1jqbqkLkTXvXKzIy0m2Cq6c5s7b2Rk0yN6TQAAAA=" } }
 
 EQMP
@@ -408,8 +444,10 @@ Errors: where the guest does not use storage keys, and where the file cannot be
 
 Example:
 
--> { "execute": "dump-skeys",
-     "arguments": { "filename": "/var/tmp/lpar7.skeys" } }
+-> {
+       "execute": "dump-skeys",
+       "arguments": { "filename": "/var/tmp/lpar7.skeys" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -459,8 +497,12 @@ Returns: one GICCapability for each version (json-array of GICCapability)
 Example:
 
 -> { "execute": "query-gic-capabilities" }
-<- { "return": [ { "version": 2, "emulated": true, "kernel": false },
-                 { "version": 3, "emulated": true, "kernel": true } ] }
+<- {
+       "return": [
+           { "version": 2, "emulated": true, "kernel": false },
+           { "version": 3, "emulated": true, "kernel": true }
+       ]
+   }
 
 EQMP
 
@@ -524,9 +566,18 @@ Errors: where the machine was started without enclave memory
 Example:
 
 -> { "execute": "query-sgx" }
-<- { "return": { "sgx": true, "sgx1": true, "sgx2": true, "flc": true,
-                 "sections": [ { "node": 0, "size": 134217728 },
-                               { "node": 1, "size": 67108864 } ] } }
+<- {
+       "return": {
+           "sgx": true,
+           "sgx1": true,
+           "sgx2": true,
+           "flc": true,
+           "sections": [
+               { "node": 0, "size": 134217728 },
+               { "node": 1, "size": 67108864 }
+           ]
+       }
+   }
 
 EQMP
 
@@ -554,8 +605,15 @@ Errors: where the host offers no enclave memory for guests
 Example:
 
 -> { "execute": "query-sgx-capabilities" }
-<- { "return": { "sgx": true, "sgx1": true, "sgx2": false, "flc": true,
-                 "sections": [ { "node": 0, "size": 4244635648 } ] } }
+<- {
+       "return": {
+           "sgx": true,
+           "sgx1": true,
+           "sgx2": false,
+           "flc": true,
+           "sections": [{ "node": 0, "size": 4244635648 }]
+       }
+   }
 
 EQMP
 
@@ -627,12 +685,28 @@ Errors: where QEMU does not imitate Xen for this guest
 Example:
 
 -> { "execute": "xen-event-list" }
-<- { "return": [ { "port": 3, "vcpu": 0, "type": "virq",
-                   "remote-domain": "", "target": 0,
-                   "pending": false, "masked": false },
-                 { "port": 9, "vcpu": 2, "type": "interdomain",
-                   "remote-domain": "qemu", "target": 4,
-                   "pending": true, "masked": true } ] }
+<- {
+       "return": [
+           {
+               "port": 3,
+               "vcpu": 0,
+               "type": "virq",
+               "remote-domain": "",
+               "target": 0,
+               "pending": false,
+               "masked": false
+           },
+           {
+               "port": 9,
+               "vcpu": 2,
+               "type": "interdomain",
+               "remote-domain": "qemu",
+               "target": 4,
+               "pending": true,
+               "masked": true
+           }
+       ]
+   }
 
 EQMP
 

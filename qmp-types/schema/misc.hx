@@ -45,14 +45,20 @@ Errors: where no descriptor has that name or it is no socket, and where nothing
 
 Example:
 
--> { "execute": "add_client",
-     "arguments": { "protocol": "vnc", "fdname": "viewer1",
-                    "skipauth": true } }
+-> {
+       "execute": "add_client",
+       "arguments": {
+           "protocol": "vnc",
+           "fdname": "viewer1",
+           "skipauth": true
+       }
+   }
 <- { "return": {} }
 
--> { "execute": "add_client",
-     "arguments": { "protocol": "spice", "fdname": "viewer2",
-                    "tls": true } }
+-> {
+       "execute": "add_client",
+       "arguments": { "protocol": "spice", "fdname": "viewer2", "tls": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -145,11 +151,26 @@ Returns: one IOThreadInfo for each of them (json-array of IOThreadInfo)
 Example:
 
 -> { "execute": "query-iothreads" }
-<- { "return": [ { "id": "io0", "thread-id": 41215, "poll-max-ns": 32768,
-                   "poll-grow": 0, "poll-shrink": 0, "aio-max-batch": 0 },
-                 { "id": "io1", "thread-id": 41216, "poll-max-ns": 0,
-                   "poll-grow": 0, "poll-shrink": 0,
-                   "aio-max-batch": 16 } ] }
+<- {
+       "return": [
+           {
+               "id": "io0",
+               "thread-id": 41215,
+               "poll-max-ns": 32768,
+               "poll-grow": 0,
+               "poll-shrink": 0,
+               "aio-max-batch": 0
+           },
+           {
+               "id": "io1",
+               "thread-id": 41216,
+               "poll-max-ns": 0,
+               "poll-grow": 0,
+               "poll-shrink": 0,
+               "aio-max-batch": 16
+           }
+       ]
+   }
 
 EQMP
 
@@ -301,12 +322,16 @@ Errors: where "cpu-index" is the number of no CPU
 
 Example:
 
--> { "execute": "human-monitor-command",
-     "arguments": { "command-line": "info kvm" } }
+-> {
+       "execute": "human-monitor-command",
+       "arguments": { "command-line": "info kvm" }
+   }
 <- { "return": "kvm support: enabled\r\n" }
 
--> { "execute": "human-monitor-command",
-     "arguments": { "command-line": "print $pc", "cpu-index": 1 } }
+-> {
+       "execute": "human-monitor-command",
+       "arguments": { "command-line": "print $pc", "cpu-index": 1 }
+   }
 <- { "return": "0xffffffff81c0f2ab\r\n" }
 
 EQMP
@@ -385,9 +410,13 @@ Errors: where "info" is not such a structure, and where the socket cannot be
 
 Example: The structure is shown shortened
 
--> { "execute": "get-win32-socket",
-     "arguments": { "info": "ZgACAAAAAAAAAAAAAAAAAAgAAAA=",
-                    "fdname": "viewer1" } }
+-> {
+       "execute": "get-win32-socket",
+       "arguments": {
+           "info": "ZgACAAAAAAAAAAAAAAAAAAgAAAA=",
+           "fdname": "viewer1"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -468,8 +497,10 @@ Errors: where no descriptor came with the request, and where the number of the
 
 Example:
 
--> { "execute": "add-fd",
-     "arguments": { "fdset-id": 2, "opaque": "rdwr:/images/web01.qcow2" } }
+-> {
+       "execute": "add-fd",
+       "arguments": { "fdset-id": 2, "opaque": "rdwr:/images/web01.qcow2" }
+   }
 <- { "return": { "fdset-id": 2, "fd": 17 } }
 
 Example: Into a new set
@@ -561,12 +592,18 @@ Returns: one FdsetInfo for each set (json-array of FdsetInfo)
 Example:
 
 -> { "execute": "query-fdsets" }
-<- { "return": [ { "fdset-id": 2,
-                   "fds": [ { "fd": 17,
-                              "opaque": "rdwr:/images/web01.qcow2" },
-                            { "fd": 21,
-                              "opaque": "rdonly:/images/web01.qcow2" } ] },
-                 { "fdset-id": 0, "fds": [ { "fd": 18 } ] } ] }
+<- {
+       "return": [
+           {
+               "fdset-id": 2,
+               "fds": [
+                   { "fd": 17, "opaque": "rdwr:/images/web01.qcow2" },
+                   { "fd": 21, "opaque": "rdonly:/images/web01.qcow2" }
+               ]
+           },
+           { "fdset-id": 0, "fds": [{ "fd": 18 }] }
+       ]
+   }
 
 EQMP
 
@@ -651,12 +688,21 @@ Errors: where no option has the given name
 
 Example:
 
--> { "execute": "query-command-line-options",
-     "arguments": { "option": "memory" } }
-<- { "return": [ { "option": "memory",
-                   "parameters": [ { "name": "size", "type": "size" },
-                                   { "name": "slots", "type": "number" },
-                                   { "name": "maxmem", "type": "size" } ]
-                 } ] }
+-> {
+       "execute": "query-command-line-options",
+       "arguments": { "option": "memory" }
+   }
+<- {
+       "return": [
+           {
+               "option": "memory",
+               "parameters": [
+                   { "name": "size", "type": "size" },
+                   { "name": "slots", "type": "number" },
+                   { "name": "maxmem", "type": "size" }
+               ]
+           }
+       ]
+   }
 
 EQMP

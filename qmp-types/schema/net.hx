@@ -68,25 +68,42 @@ Errors: DeviceNotFound if the type is no network backend; also fails if the id
 
 Example: user mode networking with a port forwarded to the guest's SSH server
 
--> { "execute": "netdev_add",
-     "arguments": { "type": "user", "id": "net1",
-                    "hostfwd": [ { "str": "tcp:127.0.0.1:2222-:22" } ] } }
+-> {
+       "execute": "netdev_add",
+       "arguments": {
+           "type": "user",
+           "id": "net1",
+           "hostfwd": [{ "str": "tcp:127.0.0.1:2222-:22" }]
+       }
+   }
 <- { "return": {} }
 
 Example: a TAP interface opened by the manager, accelerated by vhost-net
 
--> { "execute": "netdev_add",
-     "arguments": { "type": "tap", "id": "lan0", "fd": "tapfd0",
-                    "vhost": true, "vhostfd": "vhostfd0" } }
+-> {
+       "execute": "netdev_add",
+       "arguments": {
+           "type": "tap",
+           "id": "lan0",
+           "fd": "tapfd0",
+           "vhost": true,
+           "vhostfd": "vhostfd0"
+       }
+   }
 <- { "return": {} }
 
 Example: a stream socket that connects to a switch process
 
--> { "execute": "netdev_add",
-     "arguments": { "type": "stream", "id": "lan1",
-                    "addr": { "type": "unix",
-                              "path": "/run/switch/lan1.sock" },
-                    "server": false, "reconnect-ms": 5000 } }
+-> {
+       "execute": "netdev_add",
+       "arguments": {
+           "type": "stream",
+           "id": "lan1",
+           "addr": { "type": "unix", "path": "/run/switch/lan1.sock" },
+           "server": false,
+           "reconnect-ms": 5000
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -772,14 +789,24 @@ Note: the event NIC_RX_FILTER_CHANGED is sent once and then held back until
 Example:
 
 -> { "execute": "query-rx-filter", "arguments": { "name": "nic1" } }
-<- { "return": [ { "name": "nic1", "promiscuous": false,
-                   "multicast": "normal", "unicast": "normal",
-                   "vlan": "normal", "broadcast-allowed": true,
-                   "multicast-overflow": false, "unicast-overflow": false,
-                   "main-mac": "52:54:00:7b:19:c2",
-                   "vlan-table": [ 0, 12 ], "unicast-table": [],
-                   "multicast-table": [ "01:00:5e:00:00:01",
-                                        "33:33:00:00:00:01" ] } ] }
+<- {
+       "return": [
+           {
+               "name": "nic1",
+               "promiscuous": false,
+               "multicast": "normal",
+               "unicast": "normal",
+               "vlan": "normal",
+               "broadcast-allowed": true,
+               "multicast-overflow": false,
+               "unicast-overflow": false,
+               "main-mac": "52:54:00:7b:19:c2",
+               "vlan-table": [0, 12],
+               "unicast-table": [],
+               "multicast-table": ["01:00:5e:00:00:01", "33:33:00:00:00:01"]
+           }
+       ]
+   }
 
 EQMP
 
@@ -831,9 +858,17 @@ Returns: None.
 
 Example:
 
--> { "execute": "announce-self",
-     "arguments": { "initial": 100, "max": 1000, "rounds": 6, "step": 150,
-                    "interfaces": [ "nic0" ], "id": "bond-failover" } }
+-> {
+       "execute": "announce-self",
+       "arguments": {
+           "initial": 100,
+           "max": 1000,
+           "rounds": 6,
+           "step": 150,
+           "interfaces": ["nic0"],
+           "id": "bond-failover"
+       }
+   }
 <- { "return": {} }
 
 EQMP

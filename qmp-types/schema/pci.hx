@@ -178,39 +178,94 @@ Returns: the root buses, one element for each, with their devices inside
 Example:
 
 -> { "execute": "query-pci" }
-<- { "return": [
-        { "bus": 0,
-          "devices": [
-             { "bus": 0, "slot": 0, "function": 0, "qdev_id": "",
-               "irq_pin": 0,
-               "class_info": { "class": 1536, "desc": "Host bridge" },
-               "id": { "device": 10688, "vendor": 32902,
-                       "subsystem": 4352, "subsystem-vendor": 6900 },
-               "regions": [] },
-             { "bus": 0, "slot": 1, "function": 0, "qdev_id": "rp0",
-               "irq": 10, "irq_pin": 1,
-               "class_info": { "class": 1540, "desc": "PCI bridge" },
-               "id": { "device": 12, "vendor": 6966 },
-               "regions": [ { "bar": 0, "type": "memory", "size": 4096,
-                              "address": 4263510016, "prefetch": false,
-                              "mem_type_64": false } ],
-               "pci_bridge": {
-                  "bus": { "number": 0, "secondary": 1, "subordinate": 1,
-                           "io_range": { "base": 49152, "limit": 53247 },
-                           "memory_range": { "base": 4261412864,
-                                             "limit": 4263510015 },
-                           "prefetchable_range": { "base": 4276092928,
-                                                   "limit": 4278190079 } },
-                  "devices": [
-                     { "bus": 1, "slot": 0, "function": 0,
-                       "qdev_id": "nic1", "irq": 10, "irq_pin": 1,
-                       "class_info": { "class": 512,
-                                       "desc": "Ethernet controller" },
-                       "id": { "device": 4161, "vendor": 6900,
-                               "subsystem": 4352,
-                               "subsystem-vendor": 6900 },
-                       "regions": [ { "bar": 2, "type": "io", "size": 32,
-                                      "address": 49152 } ] } ] } } ] } ] }
+<- {
+       "return": [
+           {
+               "bus": 0,
+               "devices": [
+                   {
+                       "bus": 0,
+                       "slot": 0,
+                       "function": 0,
+                       "qdev_id": "",
+                       "irq_pin": 0,
+                       "class_info": { "class": 1536, "desc": "Host bridge" },
+                       "id": {
+                           "device": 10688,
+                           "vendor": 32902,
+                           "subsystem": 4352,
+                           "subsystem-vendor": 6900
+                       },
+                       "regions": []
+                   },
+                   {
+                       "bus": 0,
+                       "slot": 1,
+                       "function": 0,
+                       "qdev_id": "rp0",
+                       "irq": 10,
+                       "irq_pin": 1,
+                       "class_info": { "class": 1540, "desc": "PCI bridge" },
+                       "id": { "device": 12, "vendor": 6966 },
+                       "regions": [
+                           {
+                               "bar": 0,
+                               "type": "memory",
+                               "size": 4096,
+                               "address": 4263510016,
+                               "prefetch": false,
+                               "mem_type_64": false
+                           }
+                       ],
+                       "pci_bridge": {
+                           "bus": {
+                               "number": 0,
+                               "secondary": 1,
+                               "subordinate": 1,
+                               "io_range": { "base": 49152, "limit": 53247 },
+                               "memory_range": {
+                                   "base": 4261412864,
+                                   "limit": 4263510015
+                               },
+                               "prefetchable_range": {
+                                   "base": 4276092928,
+                                   "limit": 4278190079
+                               }
+                           },
+                           "devices": [
+                               {
+                                   "bus": 1,
+                                   "slot": 0,
+                                   "function": 0,
+                                   "qdev_id": "nic1",
+                                   "irq": 10,
+                                   "irq_pin": 1,
+                                   "class_info": {
+                                       "class": 512,
+                                       "desc": "Ethernet controller"
+                                   },
+                                   "id": {
+                                       "device": 4161,
+                                       "vendor": 6900,
+                                       "subsystem": 4352,
+                                       "subsystem-vendor": 6900
+                                   },
+                                   "regions": [
+                                       {
+                                           "bar": 2,
+                                           "type": "io",
+                                           "size": 32,
+                                           "address": 49152
+                                       }
+                                   ]
+                               }
+                           ]
+                       }
+                   }
+               ]
+           }
+       ]
+   }
 
 EQMP
 
@@ -311,11 +366,24 @@ Errors: where the machine has no ACPI
 Example:
 
 -> { "execute": "query-acpi-ospm-status" }
-<- { "return": [ { "device": "dimm1", "slot": "0", "slot-type": "DIMM",
-                   "source": 3, "status": 1 },
-                 { "slot": "1", "slot-type": "DIMM",
-                   "source": 0, "status": 0 },
-                 { "device": "cpu-2", "slot": "2", "slot-type": "CPU",
-                   "source": 1, "status": 0 } ] }
+<- {
+       "return": [
+           {
+               "device": "dimm1",
+               "slot": "0",
+               "slot-type": "DIMM",
+               "source": 3,
+               "status": 1
+           },
+           { "slot": "1", "slot-type": "DIMM", "source": 0, "status": 0 },
+           {
+               "device": "cpu-2",
+               "slot": "2",
+               "slot-type": "CPU",
+               "source": 1,
+               "status": 0
+           }
+       ]
+   }
 
 EQMP

@@ -38,14 +38,29 @@ Note: Properties that a device gives itself after it was plugged are not shown;
 
 Example: Reply shortened
 
--> { "execute": "device-list-properties",
-     "arguments": { "typename": "virtio-net-pci" } }
-<- { "return": [ { "name": "mac", "type": "str",
-                   "description": "Ethernet 6-byte MAC Address" },
-                 { "name": "romsize", "type": "uint32",
-                   "default-value": 4294967295 },
-                 { "name": "netdev", "type": "str",
-                   "description": "ID of a netdev to use as a backend" } ] }
+-> {
+       "execute": "device-list-properties",
+       "arguments": { "typename": "virtio-net-pci" }
+   }
+<- {
+       "return": [
+           {
+               "name": "mac",
+               "type": "str",
+               "description": "Ethernet 6-byte MAC Address"
+           },
+           {
+               "name": "romsize",
+               "type": "uint32",
+               "default-value": 4294967295
+           },
+           {
+               "name": "netdev",
+               "type": "str",
+               "description": "ID of a netdev to use as a backend"
+           }
+       ]
+   }
 
 EQMP
 
@@ -97,16 +112,30 @@ Errors: the model is unknown, the id is taken, the bus is full or cannot be
 
 Example: A network card
 
--> { "execute": "device_add",
-     "arguments": { "driver": "virtio-net-pci", "id": "nic1", "bus": "rp0",
-                    "netdev": "net1", "mac": "52:54:00:7a:21:c4" } }
+-> {
+       "execute": "device_add",
+       "arguments": {
+           "driver": "virtio-net-pci",
+           "id": "nic1",
+           "bus": "rp0",
+           "netdev": "net1",
+           "mac": "52:54:00:7a:21:c4"
+       }
+   }
 <- { "return": {} }
 
 Example: A disk on an existing SCSI controller
 
--> { "execute": "device_add",
-     "arguments": { "driver": "scsi-hd", "id": "data2", "bus": "scsi0.0",
-                    "drive": "data2-node", "lun": 3 } }
+-> {
+       "execute": "device_add",
+       "arguments": {
+           "driver": "scsi-hd",
+           "id": "data2",
+           "bus": "scsi0.0",
+           "drive": "data2-node",
+           "lun": 3
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -146,8 +175,10 @@ Example:
 
 Example: A device without an id
 
--> { "execute": "device_del",
-     "arguments": { "id": "/machine/peripheral-anon/device[3]" } }
+-> {
+       "execute": "device_del",
+       "arguments": { "id": "/machine/peripheral-anon/device[3]" }
+   }
 <- { "return": {} }
 
 EQMP

@@ -64,9 +64,13 @@ Errors: DeviceNotFound where no object fits the path, and GenericError where
 Example: The objects that the user created
 
 -> { "execute": "qom-list", "arguments": { "path": "/objects" } }
-<- { "return": [ { "name": "type", "type": "string" },
-                 { "name": "io0", "type": "child<iothread>" },
-                 { "name": "mem1", "type": "child<memory-backend-ram>" } ] }
+<- {
+       "return": [
+           { "name": "type", "type": "string" },
+           { "name": "io0", "type": "child<iothread>" },
+           { "name": "mem1", "type": "child<memory-backend-ram>" }
+       ]
+   }
 
 EQMP
 
@@ -104,15 +108,21 @@ Errors: DeviceNotFound where no object or more than one fits the path, and
 
 Example: By full path
 
--> { "execute": "qom-get",
-     "arguments": { "path": "/machine/peripheral/balloon0",
-                    "property": "guest-stats-polling-interval" } }
+-> {
+       "execute": "qom-get",
+       "arguments": {
+           "path": "/machine/peripheral/balloon0",
+           "property": "guest-stats-polling-interval"
+       }
+   }
 <- { "return": 10 }
 
 Example: By the tail of a path
 
--> { "execute": "qom-get",
-     "arguments": { "path": "balloon0", "property": "type" } }
+-> {
+       "execute": "qom-get",
+       "arguments": { "path": "balloon0", "property": "type" }
+   }
 <- { "return": "virtio-balloon-pci" }
 
 EQMP
@@ -150,10 +160,14 @@ Errors: DeviceNotFound where no object or more than one fits the path, and
 
 Example:
 
--> { "execute": "qom-set",
-     "arguments": { "path": "/objects/io0",
-                    "property": "poll-max-ns",
-                    "value": 16384 } }
+-> {
+       "execute": "qom-set",
+       "arguments": {
+           "path": "/objects/io0",
+           "property": "poll-max-ns",
+           "value": 16384
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -209,17 +223,26 @@ Returns: one entry for each type that fits, possibly none
 Example: The accelerators
 
 -> { "execute": "qom-list-types", "arguments": { "implements": "accel" } }
-<- { "return": [ { "name": "tcg-accel", "parent": "accel" },
-                 { "name": "kvm-accel", "parent": "accel" } ] }
+<- {
+       "return": [
+           { "name": "tcg-accel", "parent": "accel" },
+           { "name": "kvm-accel", "parent": "accel" }
+       ]
+   }
 
 Example: A base class too
 
--> { "execute": "qom-list-types",
-     "arguments": { "implements": "rng-backend", "abstract": true } }
-<- { "return": [ { "name": "rng-backend", "abstract": true,
-                   "parent": "object" },
-                 { "name": "rng-builtin", "parent": "rng-backend" },
-                 { "name": "rng-random", "parent": "rng-backend" } ] }
+-> {
+       "execute": "qom-list-types",
+       "arguments": { "implements": "rng-backend", "abstract": true }
+   }
+<- {
+       "return": [
+           { "name": "rng-backend", "abstract": true, "parent": "object" },
+           { "name": "rng-builtin", "parent": "rng-backend" },
+           { "name": "rng-random", "parent": "rng-backend" }
+       ]
+   }
 
 EQMP
 
@@ -257,11 +280,17 @@ Note: Properties that an object gives itself while it runs, such as links
 
 Example:
 
--> { "execute": "qom-list-properties",
-     "arguments": { "typename": "iothread" } }
-<- { "return": [ { "name": "type", "type": "string" },
-                 { "name": "poll-max-ns", "type": "int" },
-                 { "name": "thread-pool-max", "type": "int" } ] }
+-> {
+       "execute": "qom-list-properties",
+       "arguments": { "typename": "iothread" }
+   }
+<- {
+       "return": [
+           { "name": "type", "type": "string" },
+           { "name": "poll-max-ns", "type": "int" },
+           { "name": "thread-pool-max", "type": "int" }
+       ]
+   }
 
 EQMP
 
@@ -1201,23 +1230,37 @@ Note: Before QEMU 6.0 the properties could also be wrapped in a member "props".
 
 Example: Memory to be plugged with a pc-dimm device
 
--> { "execute": "object-add",
-     "arguments": { "qom-type": "memory-backend-ram", "id": "mem1",
-                    "size": 536870912, "host-nodes": [ 1 ],
-                    "policy": "bind" } }
+-> {
+       "execute": "object-add",
+       "arguments": {
+           "qom-type": "memory-backend-ram",
+           "id": "mem1",
+           "size": 536870912,
+           "host-nodes": [1],
+           "policy": "bind"
+       }
+   }
 <- { "return": {} }
 
 Example: A thread for disk I/O
 
--> { "execute": "object-add",
-     "arguments": { "qom-type": "iothread", "id": "io1", "poll-max-ns": 0 } }
+-> {
+       "execute": "object-add",
+       "arguments": { "qom-type": "iothread", "id": "io1", "poll-max-ns": 0 }
+   }
 <- { "return": {} }
 
 Example: The passphrase of an encrypted image
 
--> { "execute": "object-add",
-     "arguments": { "qom-type": "secret", "id": "disk0-key",
-                    "format": "base64", "data": "dHVsaXAtNzMtbWFyYmxl" } }
+-> {
+       "execute": "object-add",
+       "arguments": {
+           "qom-type": "secret",
+           "id": "disk0-key",
+           "format": "base64",
+           "data": "dHVsaXAtNzMtbWFyYmxl"
+       }
+   }
 <- { "return": {} }
 
 EQMP

@@ -125,10 +125,26 @@ Errors: where there is no switch of that name
 Example:
 
 -> { "execute": "query-rocker-ports", "arguments": { "name": "leaf1" } }
-<- { "return": [ { "name": "leaf1p1", "enabled": true, "link-up": true,
-                   "speed": 10000, "duplex": "full", "autoneg": "off" },
-                 { "name": "leaf1p2", "enabled": false, "link-up": false,
-                   "speed": 10000, "duplex": "full", "autoneg": "off" } ] }
+<- {
+       "return": [
+           {
+               "name": "leaf1p1",
+               "enabled": true,
+               "link-up": true,
+               "speed": 10000,
+               "duplex": "full",
+               "autoneg": "off"
+           },
+           {
+               "name": "leaf1p2",
+               "enabled": false,
+               "link-up": false,
+               "speed": 10000,
+               "duplex": "full",
+               "autoneg": "off"
+           }
+       ]
+   }
 
 EQMP
 
@@ -253,13 +269,26 @@ Errors: where there is no switch of that name
 
 Example:
 
--> { "execute": "query-rocker-of-dpa-flows",
-     "arguments": { "name": "leaf1", "tbl-id": 10 } }
-<- { "return": [ { "cookie": 17, "hits": 2406,
-                   "key": { "priority": 1, "tbl-id": 10, "vlan-id": 0,
-                            "in-pport": 1 },
-                   "mask": { "vlan-id": 4095 },
-                   "action": { "goto-tbl": 20, "new-vlan-id": 3840 } } ] }
+-> {
+       "execute": "query-rocker-of-dpa-flows",
+       "arguments": { "name": "leaf1", "tbl-id": 10 }
+   }
+<- {
+       "return": [
+           {
+               "cookie": 17,
+               "hits": 2406,
+               "key": {
+                   "priority": 1,
+                   "tbl-id": 10,
+                   "vlan-id": 0,
+                   "in-pport": 1
+               },
+               "mask": { "vlan-id": 4095 },
+               "action": { "goto-tbl": 20, "new-vlan-id": 3840 }
+           }
+       ]
+   }
 
 EQMP
 
@@ -320,11 +349,28 @@ Errors: where there is no switch of that name
 
 Example:
 
--> { "execute": "query-rocker-of-dpa-groups",
-     "arguments": { "name": "leaf1" } }
-<- { "return": [ { "id": 251658243, "type": 0, "vlan-id": 3840,
-                   "pport": 3, "out-pport": 3, "pop-vlan": 1 },
-                 { "id": 1325400064, "type": 4, "vlan-id": 3840,
-                   "index": 0, "group-ids": [ 251658243, 251658244 ] } ] }
+-> {
+       "execute": "query-rocker-of-dpa-groups",
+       "arguments": { "name": "leaf1" }
+   }
+<- {
+       "return": [
+           {
+               "id": 251658243,
+               "type": 0,
+               "vlan-id": 3840,
+               "pport": 3,
+               "out-pport": 3,
+               "pop-vlan": 1
+           },
+           {
+               "id": 1325400064,
+               "type": 4,
+               "vlan-id": 3840,
+               "index": 0,
+               "group-ids": [251658243, 251658244]
+           }
+       ]
+   }
 
 EQMP

@@ -230,8 +230,7 @@ Returns: None.
 
 Example:
 
--> { "execute": "watchdog-set-action",
-     "arguments": { "action": "pause" } }
+-> { "execute": "watchdog-set-action", "arguments": { "action": "pause" } }
 <- { "return": {} }
 
 EQMP
@@ -269,15 +268,19 @@ Returns: None.
 
 Example: Keep a crashed guest for a dump
 
--> { "execute": "set-action",
-     "arguments": { "panic": "pause" } }
+-> { "execute": "set-action", "arguments": { "panic": "pause" } }
 <- { "return": {} }
 
 Example: Let the next reboot end in a stopped machine
 
--> { "execute": "set-action",
-     "arguments": { "reboot": "shutdown", "shutdown": "pause",
-                    "watchdog": "reset" } }
+-> {
+       "execute": "set-action",
+       "arguments": {
+           "reboot": "shutdown",
+           "shutdown": "pause",
+           "watchdog": "reset"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -516,8 +519,13 @@ Returns: the mode, the log file and the present position (ReplayInfo)
 Example: A recording in progress
 
 -> { "execute": "query-replay" }
-<- { "return": { "mode": "record", "filename": "/var/log/qemu/boot.rr",
-                 "icount": 88120467 } }
+<- {
+       "return": {
+           "mode": "record",
+           "filename": "/var/log/qemu/boot.rr",
+           "icount": 88120467
+       }
+   }
 
 Example: An ordinary run
 

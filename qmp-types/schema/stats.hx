@@ -196,39 +196,72 @@ Returns: one entry for each provider and each object that fits
 
 Example: Two counters of KVM for one vCPU
 
--> { "execute": "query-stats",
-     "arguments": {
-       "target": "vcpu",
-       "vcpus": [ "/machine/unattached/device[2]" ],
-       "providers": [ { "provider": "kvm",
-                        "names": [ "exits", "guest_mode" ] } ] } }
-<- { "return": [
-       { "provider": "kvm",
-         "qom-path": "/machine/unattached/device[2]",
-         "stats": [ { "name": "exits", "value": 918204 },
-                    { "name": "guest_mode", "value": false } ] } ] }
+-> {
+       "execute": "query-stats",
+       "arguments": {
+           "target": "vcpu",
+           "vcpus": ["/machine/unattached/device[2]"],
+           "providers": [
+               { "provider": "kvm", "names": ["exits", "guest_mode"] }
+           ]
+       }
+   }
+<- {
+       "return": [
+           {
+               "provider": "kvm",
+               "qom-path": "/machine/unattached/device[2]",
+               "stats": [
+                   { "name": "exits", "value": 918204 },
+                   { "name": "guest_mode", "value": false }
+               ]
+           }
+       ]
+   }
 
 Example: The guest as a whole
 
--> { "execute": "query-stats",
-     "arguments": { "target": "vm",
-                    "providers": [ { "provider": "kvm",
-                                     "names": [ "remote_tlb_flush" ] } ] } }
-<- { "return": [
-       { "provider": "kvm",
-         "stats": [ { "name": "remote_tlb_flush", "value": 5127 } ] } ] }
+-> {
+       "execute": "query-stats",
+       "arguments": {
+           "target": "vm",
+           "providers": [
+               { "provider": "kvm", "names": ["remote_tlb_flush"] }
+           ]
+       }
+   }
+<- {
+       "return": [
+           {
+               "provider": "kvm",
+               "stats": [{ "name": "remote_tlb_flush", "value": 5127 }]
+           }
+       ]
+   }
 
 Example: A histogram
 
--> { "execute": "query-stats",
-     "arguments": { "target": "vcpu",
-                    "providers": [ { "provider": "kvm",
-                                     "names": [ "halt_wait_hist" ] } ] } }
-<- { "return": [
-       { "provider": "kvm",
-         "qom-path": "/machine/unattached/device[0]",
-         "stats": [ { "name": "halt_wait_hist",
-                      "value": [ 0, 0, 3, 41, 118, 27, 6, 0 ] } ] } ] }
+-> {
+       "execute": "query-stats",
+       "arguments": {
+           "target": "vcpu",
+           "providers": [{ "provider": "kvm", "names": ["halt_wait_hist"] }]
+       }
+   }
+<- {
+       "return": [
+           {
+               "provider": "kvm",
+               "qom-path": "/machine/unattached/device[0]",
+               "stats": [
+                   {
+                       "name": "halt_wait_hist",
+                       "value": [0, 0, 3, 41, 118, 27, 6, 0]
+                   }
+               ]
+           }
+       ]
+   }
 
 EQMP
 
@@ -302,21 +335,48 @@ Note: Do not build on the presence of a name. QEMU tries to keep these
 
 Example: Reply shortened
 
--> { "execute": "query-stats-schemas",
-     "arguments": { "provider": "kvm" } }
-<- { "return": [
-       { "provider": "kvm", "target": "vcpu",
-         "stats": [
-           { "name": "exits", "type": "cumulative", "exponent": 0 },
-           { "name": "guest_mode", "type": "instant",
-             "unit": "boolean", "exponent": 0 },
-           { "name": "halt_wait_ns", "type": "cumulative",
-             "unit": "seconds", "base": 10, "exponent": -9 },
-           { "name": "halt_wait_hist", "type": "log2-histogram",
-             "unit": "seconds", "base": 10, "exponent": -9 } ] },
-       { "provider": "kvm", "target": "vm",
-         "stats": [
-           { "name": "max_mmu_page_hash_collisions", "type": "peak",
-             "exponent": 0 } ] } ] }
+-> { "execute": "query-stats-schemas", "arguments": { "provider": "kvm" } }
+<- {
+       "return": [
+           {
+               "provider": "kvm",
+               "target": "vcpu",
+               "stats": [
+                   { "name": "exits", "type": "cumulative", "exponent": 0 },
+                   {
+                       "name": "guest_mode",
+                       "type": "instant",
+                       "unit": "boolean",
+                       "exponent": 0
+                   },
+                   {
+                       "name": "halt_wait_ns",
+                       "type": "cumulative",
+                       "unit": "seconds",
+                       "base": 10,
+                       "exponent": -9
+                   },
+                   {
+                       "name": "halt_wait_hist",
+                       "type": "log2-histogram",
+                       "unit": "seconds",
+                       "base": 10,
+                       "exponent": -9
+                   }
+               ]
+           },
+           {
+               "provider": "kvm",
+               "target": "vm",
+               "stats": [
+                   {
+                       "name": "max_mmu_page_hash_collisions",
+                       "type": "peak",
+                       "exponent": 0
+                   }
+               ]
+           }
+       ]
+   }
 
 EQMP

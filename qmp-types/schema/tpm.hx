@@ -49,7 +49,7 @@ Returns: the device models, in no particular order; empty if there is none
 Example:
 
 -> { "execute": "query-tpm-models" }
-<- { "return": [ "tpm-crb", "tpm-tis" ] }
+<- { "return": ["tpm-crb", "tpm-tis"] }
 
 EQMP
 
@@ -92,7 +92,7 @@ Returns: the kinds of backends, in no particular order; empty if there is none
 Example:
 
 -> { "execute": "query-tpm-types" }
-<- { "return": [ "passthrough", "emulator" ] }
+<- { "return": ["passthrough", "emulator"] }
 
 EQMP
 
@@ -217,15 +217,33 @@ Returns: one entry for each, normally none or one (json-array of TPMInfo)
 Example: An emulated TPM
 
 -> { "execute": "query-tpm" }
-<- { "return": [ { "id": "tpm0", "model": "tpm-crb",
-                   "options": { "type": "emulator",
-                                "data": { "chardev": "chrtpm" } } } ] }
+<- {
+       "return": [
+           {
+               "id": "tpm0",
+               "model": "tpm-crb",
+               "options": {
+                   "type": "emulator",
+                   "data": { "chardev": "chrtpm" }
+               }
+           }
+       ]
+   }
 
 Example: The TPM of the host
 
 -> { "execute": "query-tpm" }
-<- { "return": [ { "id": "hosttpm", "model": "tpm-tis",
-                   "options": { "type": "passthrough",
-                                "data": { "path": "/dev/tpm1" } } } ] }
+<- {
+       "return": [
+           {
+               "id": "hosttpm",
+               "model": "tpm-tis",
+               "options": {
+                   "type": "passthrough",
+                   "data": { "path": "/dev/tpm1" }
+               }
+           }
+       ]
+   }
 
 EQMP

@@ -66,8 +66,12 @@ Errors: where the name is no pattern and there is no such trace point
 Example:
 
 -> { "execute": "trace-event-get-state", "arguments": { "name": "qmp_job_*" } }
-<- { "return": [ { "name": "qmp_job_cancel", "state": "disabled" },
-                 { "name": "qmp_job_pause", "state": "enabled" } ] }
+<- {
+       "return": [
+           { "name": "qmp_job_cancel", "state": "disabled" },
+           { "name": "qmp_job_pause", "state": "enabled" }
+       ]
+   }
 
 EQMP
 
@@ -103,15 +107,22 @@ Errors: where the name is no pattern and there is no such trace point, and
 
 Example:
 
--> { "execute": "trace-event-set-state",
-     "arguments": { "name": "qmp_job_*", "enable": true } }
+-> {
+       "execute": "trace-event-set-state",
+       "arguments": { "name": "qmp_job_*", "enable": true }
+   }
 <- { "return": {} }
 
 Example: Switch off all of a group, whatever is missing in this build
 
--> { "execute": "trace-event-set-state",
-     "arguments": { "name": "virtio_*", "enable": false,
-                    "ignore-unavailable": true } }
+-> {
+       "execute": "trace-event-set-state",
+       "arguments": {
+           "name": "virtio_*",
+           "enable": false,
+           "ignore-unavailable": true
+       }
+   }
 <- { "return": {} }
 
 EQMP

@@ -284,51 +284,99 @@ Errors: those of the commands; the reply is the error of the first action that
 
 Example: Snapshots of two disks at the same instant
 
--> { "execute": "transaction",
-     "arguments": { "actions": [
-         { "type": "blockdev-snapshot-sync",
-           "data": { "node-name": "disk0",
-                     "snapshot-file": "/vm/web-0.qcow2",
-                     "snapshot-node-name": "disk0-a" } },
-         { "type": "blockdev-snapshot-sync",
-           "data": { "node-name": "disk1",
-                     "snapshot-file": "/vm/web-1.qcow2",
-                     "snapshot-node-name": "disk1-a" } } ] } }
+-> {
+       "execute": "transaction",
+       "arguments": {
+           "actions": [
+               {
+                   "type": "blockdev-snapshot-sync",
+                   "data": {
+                       "node-name": "disk0",
+                       "snapshot-file": "/vm/web-0.qcow2",
+                       "snapshot-node-name": "disk0-a"
+                   }
+               },
+               {
+                   "type": "blockdev-snapshot-sync",
+                   "data": {
+                       "node-name": "disk1",
+                       "snapshot-file": "/vm/web-1.qcow2",
+                       "snapshot-node-name": "disk1-a"
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: An image made beforehand, and an internal snapshot
 
--> { "execute": "transaction",
-     "arguments": { "actions": [
-         { "type": "blockdev-snapshot-sync",
-           "data": { "device": "virtio0", "mode": "existing",
-                     "snapshot-file": "/vm/web-0b.qcow2",
-                     "format": "qcow2" } },
-         { "type": "blockdev-snapshot-internal-sync",
-           "data": { "device": "virtio1", "name": "before-upgrade" } } ] } }
+-> {
+       "execute": "transaction",
+       "arguments": {
+           "actions": [
+               {
+                   "type": "blockdev-snapshot-sync",
+                   "data": {
+                       "device": "virtio0",
+                       "mode": "existing",
+                       "snapshot-file": "/vm/web-0b.qcow2",
+                       "format": "qcow2"
+                   }
+               },
+               {
+                   "type": "blockdev-snapshot-internal-sync",
+                   "data": { "device": "virtio1", "name": "before-upgrade" }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: A full backup, and a bitmap for the incremental one after it
 
--> { "execute": "transaction",
-     "arguments": {
-         "actions": [
-             { "type": "block-dirty-bitmap-add",
-               "data": { "node": "disk0", "name": "nightly" } },
-             { "type": "blockdev-backup",
-               "data": { "job-id": "full-0", "device": "disk0",
-                         "target": "backup0", "sync": "full" } } ],
-         "properties": { "completion-mode": "grouped" } } }
+-> {
+       "execute": "transaction",
+       "arguments": {
+           "actions": [
+               {
+                   "type": "block-dirty-bitmap-add",
+                   "data": { "node": "disk0", "name": "nightly" }
+               },
+               {
+                   "type": "blockdev-backup",
+                   "data": {
+                       "job-id": "full-0",
+                       "device": "disk0",
+                       "target": "backup0",
+                       "sync": "full"
+                   }
+               }
+           ],
+           "properties": { "completion-mode": "grouped" }
+       }
+   }
 <- { "return": {} }
 
 Example: A transaction that is bound to fail
 
--> { "execute": "transaction",
-     "arguments": { "actions": [
-         { "type": "block-dirty-bitmap-clear",
-           "data": { "node": "disk0", "name": "nightly" } },
-         { "type": "abort", "data": {} } ] } }
-<- { "error": { "class": "GenericError",
-                "desc": "Transaction aborted using Abort action" } }
+-> {
+       "execute": "transaction",
+       "arguments": {
+           "actions": [
+               {
+                   "type": "block-dirty-bitmap-clear",
+                   "data": { "node": "disk0", "name": "nightly" }
+               },
+               { "type": "abort", "data": {} }
+           ]
+       }
+   }
+<- {
+       "error": {
+           "class": "GenericError",
+           "desc": "Transaction aborted using Abort action"
+       }
+   }
 
 EQMP

@@ -100,15 +100,22 @@ Errors: where the server does not exist (DeviceNotFound or DeviceNotActive for
 
 Example: For the first VNC server
 
--> { "execute": "set_password",
-     "arguments": { "protocol": "vnc", "password": "ohG7aiso" } }
+-> {
+       "execute": "set_password",
+       "arguments": { "protocol": "vnc", "password": "ohG7aiso" }
+   }
 <- { "return": {} }
 
 Example: For SPICE, ending the sessions that are open
 
--> { "execute": "set_password",
-     "arguments": { "protocol": "spice", "password": "Ubae4thoo2",
-                    "connected": "disconnect" } }
+-> {
+       "execute": "set_password",
+       "arguments": {
+           "protocol": "spice",
+           "password": "Ubae4thoo2",
+           "connected": "disconnect"
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -176,14 +183,18 @@ Errors: where the server does not exist (DeviceNotFound or DeviceNotActive for
 
 Example: One minute from now
 
--> { "execute": "expire_password",
-     "arguments": { "protocol": "vnc", "time": "+60" } }
+-> {
+       "execute": "expire_password",
+       "arguments": { "protocol": "vnc", "time": "+60" }
+   }
 <- { "return": {} }
 
 Example: At once, for the VNC server named lab
 
--> { "execute": "expire_password",
-     "arguments": { "protocol": "vnc", "time": "now", "display": "lab" } }
+-> {
+       "execute": "expire_password",
+       "arguments": { "protocol": "vnc", "time": "now", "display": "lab" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -237,15 +248,22 @@ Errors: where the guest has no such screen, where "head" is given without
 
 Example: The first screen
 
--> { "execute": "screendump",
-     "arguments": { "filename": "/tmp/web01.png", "format": "png" } }
+-> {
+       "execute": "screendump",
+       "arguments": { "filename": "/tmp/web01.png", "format": "png" }
+   }
 <- { "return": {} }
 
 Example: The second screen of a graphics card
 
--> { "execute": "screendump",
-     "arguments": { "filename": "/tmp/web01-1.ppm", "device": "gpu0",
-                    "head": 1 } }
+-> {
+       "execute": "screendump",
+       "arguments": {
+           "filename": "/tmp/web01-1.ppm",
+           "device": "gpu0",
+           "head": 1
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -376,23 +394,49 @@ Returns: state of the server; it has "enabled" false where there is none
 Example: One client with two of its channels
 
 -> { "execute": "query-spice" }
-<- { "return": { "enabled": true, "migrated": false, "host": "192.0.2.1",
-                 "port": 5930, "tls-port": 5931, "auth": "spice",
-                 "compiled-version": "0.15.1", "mouse-mode": "client",
-                 "channels": [ { "host": "192.0.2.44", "family": "ipv4",
-                                 "port": "51846", "connection-id": 912358241,
-                                 "channel-type": 1, "channel-id": 0,
-                                 "tls": true },
-                               { "host": "192.0.2.44", "family": "ipv4",
-                                 "port": "51850", "connection-id": 912358241,
-                                 "channel-type": 2, "channel-id": 0,
-                                 "tls": false } ] } }
+<- {
+       "return": {
+           "enabled": true,
+           "migrated": false,
+           "host": "192.0.2.1",
+           "port": 5930,
+           "tls-port": 5931,
+           "auth": "spice",
+           "compiled-version": "0.15.1",
+           "mouse-mode": "client",
+           "channels": [
+               {
+                   "host": "192.0.2.44",
+                   "family": "ipv4",
+                   "port": "51846",
+                   "connection-id": 912358241,
+                   "channel-type": 1,
+                   "channel-id": 0,
+                   "tls": true
+               },
+               {
+                   "host": "192.0.2.44",
+                   "family": "ipv4",
+                   "port": "51850",
+                   "connection-id": 912358241,
+                   "channel-type": 2,
+                   "channel-id": 0,
+                   "tls": false
+               }
+           ]
+       }
+   }
 
 Example: No server
 
 -> { "execute": "query-spice" }
-<- { "return": { "enabled": false, "migrated": false,
-                 "mouse-mode": "unknown" } }
+<- {
+       "return": {
+           "enabled": false,
+           "migrated": false,
+           "mouse-mode": "unknown"
+       }
+   }
 
 EQMP
 
@@ -597,10 +641,23 @@ Returns: state of the first server; just "enabled" with the value false if
 Example:
 
 -> { "execute": "query-vnc" }
-<- { "return": { "enabled": true, "host": "192.0.2.1", "family": "ipv4",
-                 "service": "5901", "auth": "vnc",
-                 "clients": [ { "host": "192.0.2.45", "family": "ipv4",
-                                "service": "60312", "websocket": false } ] } }
+<- {
+       "return": {
+           "enabled": true,
+           "host": "192.0.2.1",
+           "family": "ipv4",
+           "service": "5901",
+           "auth": "vnc",
+           "clients": [
+               {
+                   "host": "192.0.2.45",
+                   "family": "ipv4",
+                   "service": "60312",
+                   "websocket": false
+               }
+           ]
+       }
+   }
 
 EQMP
 
@@ -627,14 +684,33 @@ Returns: one entry for each server; an empty list if there is none
 Example: A server with a plain socket and one for browsers
 
 -> { "execute": "query-vnc-servers" }
-<- { "return": [ { "id": "default", "auth": "vencrypt", "vencrypt": "x509-vnc",
-                   "clients": [],
-                   "server": [ { "host": "0.0.0.0", "family": "ipv4",
-                                 "service": "5900", "websocket": false,
-                                 "auth": "vencrypt", "vencrypt": "x509-vnc" },
-                               { "host": "0.0.0.0", "family": "ipv4",
-                                 "service": "5700", "websocket": true,
-                                 "auth": "vnc" } ] } ] }
+<- {
+       "return": [
+           {
+               "id": "default",
+               "auth": "vencrypt",
+               "vencrypt": "x509-vnc",
+               "clients": [],
+               "server": [
+                   {
+                       "host": "0.0.0.0",
+                       "family": "ipv4",
+                       "service": "5900",
+                       "websocket": false,
+                       "auth": "vencrypt",
+                       "vencrypt": "x509-vnc"
+                   },
+                   {
+                       "host": "0.0.0.0",
+                       "family": "ipv4",
+                       "service": "5700",
+                       "websocket": true,
+                       "auth": "vnc"
+                   }
+               ]
+           }
+       ]
+   }
 
 EQMP
 
@@ -668,8 +744,10 @@ Errors: where there is no VNC server, and where it was not started with
 
 Example:
 
--> { "execute": "change-vnc-password",
-     "arguments": { "password": "ohG7aiso" } }
+-> {
+       "execute": "change-vnc-password",
+       "arguments": { "password": "ohG7aiso" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -711,10 +789,22 @@ Returns: one entry for each pointing device (json-array of MouseInfo)
 Example:
 
 -> { "execute": "query-mice" }
-<- { "return": [ { "name": "QEMU HID Tablet", "index": 3, "current": true,
-                   "absolute": true },
-                 { "name": "QEMU PS/2 Mouse", "index": 2, "current": false,
-                   "absolute": false } ] }
+<- {
+       "return": [
+           {
+               "name": "QEMU HID Tablet",
+               "index": 3,
+               "current": true,
+               "absolute": true
+           },
+           {
+               "name": "QEMU PS/2 Mouse",
+               "index": 2,
+               "current": false,
+               "absolute": false
+           }
+       ]
+   }
 
 EQMP
 
@@ -999,17 +1089,27 @@ Errors: GenericError where a key is unknown or given more often than makes
 
 Example: Ctrl, Alt and Delete
 
--> { "execute": "send-key",
-     "arguments": { "keys": [ { "type": "qcode", "data": "ctrl" },
-                              { "type": "qcode", "data": "alt" },
-                              { "type": "qcode", "data": "delete" } ] } }
+-> {
+       "execute": "send-key",
+       "arguments": {
+           "keys": [
+               { "type": "qcode", "data": "ctrl" },
+               { "type": "qcode", "data": "alt" },
+               { "type": "qcode", "data": "delete" }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: A key by its number, held for half a second
 
--> { "execute": "send-key",
-     "arguments": { "keys": [ { "type": "number", "data": 28 } ],
-                    "hold-time": 500 } }
+-> {
+       "execute": "send-key",
+       "arguments": {
+           "keys": [{ "type": "number", "data": 28 }],
+           "hold-time": 500
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1263,36 +1363,59 @@ Note: Every console is an object /backend/console[N] in the QOM tree, with the
 
 Example: Move the pointer
 
--> { "execute": "input-send-event",
-     "arguments": { "events": [ { "type": "abs",
-                                  "data": { "axis": "x", "value": 16384 } },
-                                { "type": "abs",
-                                  "data": { "axis": "y", "value": 820 } } ] } }
+-> {
+       "execute": "input-send-event",
+       "arguments": {
+           "events": [
+               { "type": "abs", "data": { "axis": "x", "value": 16384 } },
+               { "type": "abs", "data": { "axis": "y", "value": 820 } }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Click on a certain screen
 
--> { "execute": "input-send-event",
-     "arguments": { "device": "gpu0", "head": 1,
-                    "events": [ { "type": "btn",
-                                  "data": { "button": "left",
-                                            "down": true } } ] } }
+-> {
+       "execute": "input-send-event",
+       "arguments": {
+           "device": "gpu0",
+           "head": 1,
+           "events": [
+               { "type": "btn", "data": { "button": "left", "down": true } }
+           ]
+       }
+   }
 <- { "return": {} }
 
--> { "execute": "input-send-event",
-     "arguments": { "device": "gpu0", "head": 1,
-                    "events": [ { "type": "btn",
-                                  "data": { "button": "left",
-                                            "down": false } } ] } }
+-> {
+       "execute": "input-send-event",
+       "arguments": {
+           "device": "gpu0",
+           "head": 1,
+           "events": [
+               { "type": "btn", "data": { "button": "left", "down": false } }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Press a key
 
--> { "execute": "input-send-event",
-     "arguments": { "events": [ { "type": "key",
-                                  "data": { "down": true,
-                                            "key": { "type": "qcode",
-                                                     "data": "ret" } } } ] } }
+-> {
+       "execute": "input-send-event",
+       "arguments": {
+           "events": [
+               {
+                   "type": "key",
+                   "data": {
+                       "down": true,
+                       "key": { "type": "qcode", "data": "ret" }
+                   }
+               }
+           ]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1520,8 +1643,15 @@ Returns: the settings in effect (DisplayOptions)
 Example: A window
 
 -> { "execute": "query-display-options" }
-<- { "return": { "type": "gtk", "gl": "on", "window-close": false,
-                 "zoom-to-fit": true, "show-menubar": true } }
+<- {
+       "return": {
+           "type": "gtk",
+           "gl": "on",
+           "window-close": false,
+           "zoom-to-fit": true,
+           "show-menubar": true
+       }
+   }
 
 Example: No local interface
 
@@ -1600,8 +1730,10 @@ Errors: where there is no such display, and where what it loads is not usable
 
 Example:
 
--> { "execute": "display-reload",
-     "arguments": { "type": "vnc", "tls-certs": true } }
+-> {
+       "execute": "display-reload",
+       "arguments": { "type": "vnc", "tls-certs": true }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1676,18 +1808,26 @@ Errors: where there is no such display, and where it cannot listen on one of
 
 Example: Listen on the local host only
 
--> { "execute": "display-update",
-     "arguments": { "type": "vnc",
-                    "addresses": [ { "type": "inet", "host": "127.0.0.1",
-                                     "port": "5907" } ] } }
+-> {
+       "execute": "display-update",
+       "arguments": {
+           "type": "vnc",
+           "addresses": [
+               { "type": "inet", "host": "127.0.0.1", "port": "5907" }
+           ]
+       }
+   }
 <- { "return": {} }
 
 Example: Listen on a local socket
 
--> { "execute": "display-update",
-     "arguments": { "type": "vnc",
-                    "addresses": [ { "type": "unix",
-                                     "path": "/run/web01.vnc" } ] } }
+-> {
+       "execute": "display-update",
+       "arguments": {
+           "type": "vnc",
+           "addresses": [{ "type": "unix", "path": "/run/web01.vnc" }]
+       }
+   }
 <- { "return": {} }
 
 EQMP
@@ -1730,10 +1870,16 @@ Errors: for any other protocol, where there is no SPICE server, and where
 
 Example:
 
--> { "execute": "client_migrate_info",
-     "arguments": { "protocol": "spice", "hostname": "node7.example.com",
-                    "port": 5930, "tls-port": 5931,
-                    "cert-subject": "O=Example,CN=node7.example.com" } }
+-> {
+       "execute": "client_migrate_info",
+       "arguments": {
+           "protocol": "spice",
+           "hostname": "node7.example.com",
+           "port": 5930,
+           "tls-port": 5931,
+           "cert-subject": "O=Example,CN=node7.example.com"
+       }
+   }
 <- { "return": {} }
 
 EQMP

@@ -49,11 +49,18 @@ Returns: one entry for each device, possibly none (json-array of VirtioInfo)
 Example:
 
 -> { "execute": "x-query-virtio" }
-<- { "return": [
-       { "name": "virtio-net",
-         "path": "/machine/peripheral/nic0/virtio-backend" },
-       { "name": "virtio-blk",
-         "path": "/machine/peripheral/disk0/virtio-backend" } ] }
+<- {
+       "return": [
+           {
+               "name": "virtio-net",
+               "path": "/machine/peripheral/nic0/virtio-backend"
+           },
+           {
+               "name": "virtio-blk",
+               "path": "/machine/peripheral/disk0/virtio-backend"
+           }
+       ]
+   }
 
 EQMP
 
@@ -173,52 +180,109 @@ Errors: where no virtio device is found at that path
 
 Example: A device that QEMU serves itself
 
--> { "execute": "x-query-virtio-status",
-     "arguments": { "path": "/machine/peripheral/rng0/virtio-backend" } }
-<- { "return": {
-       "name": "virtio-rng", "device-id": 4, "device-endian": "little",
-       "bus-name": "", "num-vqs": 1, "queue-sel": 0, "isr": 0,
-       "vm-running": true, "broken": false, "disabled": false,
-       "started": true, "use-started": true, "start-on-kick": false,
-       "disable-legacy-check": false, "use-guest-notifier-mask": true,
-       "vhost-started": false,
-       "status": { "statuses": [
-         "VIRTIO_CONFIG_S_ACKNOWLEDGE: Valid virtio device found",
-         "VIRTIO_CONFIG_S_DRIVER: Guest OS compatible with device" ] },
-       "host-features": { "transports": [
-         "VIRTIO_RING_F_INDIRECT_DESC: Indirect descriptors supported" ],
-         "unknown-dev-features": 2147483648 },
-       "guest-features": { "transports": [] },
-       "backend-features": { "transports": [] } } }
+-> {
+       "execute": "x-query-virtio-status",
+       "arguments": { "path": "/machine/peripheral/rng0/virtio-backend" }
+   }
+<- {
+       "return": {
+           "name": "virtio-rng",
+           "device-id": 4,
+           "device-endian": "little",
+           "bus-name": "",
+           "num-vqs": 1,
+           "queue-sel": 0,
+           "isr": 0,
+           "vm-running": true,
+           "broken": false,
+           "disabled": false,
+           "started": true,
+           "use-started": true,
+           "start-on-kick": false,
+           "disable-legacy-check": false,
+           "use-guest-notifier-mask": true,
+           "vhost-started": false,
+           "status": {
+               "statuses": [
+                   "VIRTIO_CONFIG_S_ACKNOWLEDGE: Valid virtio device found",
+                   "VIRTIO_CONFIG_S_DRIVER: Guest OS compatible with device"
+               ]
+           },
+           "host-features": {
+               "transports": [
+                   "VIRTIO_RING_F_INDIRECT_DESC: Indirect descriptors supported"
+               ],
+               "unknown-dev-features": 2147483648
+           },
+           "guest-features": { "transports": [] },
+           "backend-features": { "transports": [] }
+       }
+   }
 
 Example: A network card with vhost in the kernel
 
--> { "execute": "x-query-virtio-status",
-     "arguments": { "path": "/machine/peripheral/nic0/virtio-backend" } }
-<- { "return": {
-       "name": "virtio-net", "device-id": 1, "device-endian": "little",
-       "bus-name": "", "num-vqs": 3, "queue-sel": 1, "isr": 0,
-       "vm-running": true, "broken": false, "disabled": false,
-       "started": true, "use-started": true, "start-on-kick": false,
-       "disable-legacy-check": false, "use-guest-notifier-mask": true,
-       "vhost-started": true,
-       "status": { "statuses": [
-         "VIRTIO_CONFIG_S_DRIVER_OK: Driver setup and ready" ] },
-       "host-features": { "transports": [], "dev-features": [
-         "VIRTIO_NET_F_MAC: Device has given MAC address",
-         "VIRTIO_NET_F_CTRL_VQ: Control channel available" ] },
-       "guest-features": { "transports": [], "dev-features": [
-         "VIRTIO_NET_F_MAC: Device has given MAC address" ] },
-       "backend-features": { "transports": [], "dev-features": [] },
-       "vhost-dev": {
-         "n-mem-sections": 3, "n-tmp-sections": 3, "nvqs": 2, "vq-index": 0,
-         "features": { "transports": [], "dev-features": [
-           "VHOST_F_LOG_ALL: Logging write descriptors supported" ] },
-         "acked-features": { "transports": [], "dev-features": [] },
-         "backend-features": { "transports": [], "dev-features": [] },
-         "protocol-features": { "protocols": [] },
-         "max-queues": 1, "backend-cap": 2,
-         "log-enabled": false, "log-size": 0 } } }
+-> {
+       "execute": "x-query-virtio-status",
+       "arguments": { "path": "/machine/peripheral/nic0/virtio-backend" }
+   }
+<- {
+       "return": {
+           "name": "virtio-net",
+           "device-id": 1,
+           "device-endian": "little",
+           "bus-name": "",
+           "num-vqs": 3,
+           "queue-sel": 1,
+           "isr": 0,
+           "vm-running": true,
+           "broken": false,
+           "disabled": false,
+           "started": true,
+           "use-started": true,
+           "start-on-kick": false,
+           "disable-legacy-check": false,
+           "use-guest-notifier-mask": true,
+           "vhost-started": true,
+           "status": {
+               "statuses": [
+                   "VIRTIO_CONFIG_S_DRIVER_OK: Driver setup and ready"
+               ]
+           },
+           "host-features": {
+               "transports": [],
+               "dev-features": [
+                   "VIRTIO_NET_F_MAC: Device has given MAC address",
+                   "VIRTIO_NET_F_CTRL_VQ: Control channel available"
+               ]
+           },
+           "guest-features": {
+               "transports": [],
+               "dev-features": [
+                   "VIRTIO_NET_F_MAC: Device has given MAC address"
+               ]
+           },
+           "backend-features": { "transports": [], "dev-features": [] },
+           "vhost-dev": {
+               "n-mem-sections": 3,
+               "n-tmp-sections": 3,
+               "nvqs": 2,
+               "vq-index": 0,
+               "features": {
+                   "transports": [],
+                   "dev-features": [
+                       "VHOST_F_LOG_ALL: Logging write descriptors supported"
+                   ]
+               },
+               "acked-features": { "transports": [], "dev-features": [] },
+               "backend-features": { "transports": [], "dev-features": [] },
+               "protocol-features": { "protocols": [] },
+               "max-queues": 1,
+               "backend-cap": 2,
+               "log-enabled": false,
+               "log-size": 0
+           }
+       }
+   }
 
 EQMP
 
@@ -351,28 +415,58 @@ Note: While vhost handles the device, QEMU does not follow the driver's offers
 
 Example: A queue that QEMU serves itself
 
--> { "execute": "x-query-virtio-queue-status",
-     "arguments": { "path": "/machine/peripheral/disk0/virtio-backend",
-                    "queue": 0 } }
-<- { "return": { "name": "virtio-blk", "queue-index": 0, "inuse": 2,
-                 "vring-num": 256, "vring-num-default": 256,
-                 "vring-align": 4096, "vring-desc": 4298113024,
-                 "vring-avail": 4298117120, "vring-used": 4298117696,
-                 "last-avail-idx": 41310, "shadow-avail-idx": 41310,
-                 "used-idx": 41308, "signalled-used": 41308,
-                 "signalled-used-valid": true } }
+-> {
+       "execute": "x-query-virtio-queue-status",
+       "arguments": {
+           "path": "/machine/peripheral/disk0/virtio-backend",
+           "queue": 0
+       }
+   }
+<- {
+       "return": {
+           "name": "virtio-blk",
+           "queue-index": 0,
+           "inuse": 2,
+           "vring-num": 256,
+           "vring-num-default": 256,
+           "vring-align": 4096,
+           "vring-desc": 4298113024,
+           "vring-avail": 4298117120,
+           "vring-used": 4298117696,
+           "last-avail-idx": 41310,
+           "shadow-avail-idx": 41310,
+           "used-idx": 41308,
+           "signalled-used": 41308,
+           "signalled-used-valid": true
+       }
+   }
 
 Example: A queue handled by vhost
 
--> { "execute": "x-query-virtio-queue-status",
-     "arguments": { "path": "/machine/peripheral/nic0/virtio-backend",
-                    "queue": 1 } }
-<- { "return": { "name": "virtio-net", "queue-index": 1, "inuse": 0,
-                 "vring-num": 256, "vring-num-default": 256,
-                 "vring-align": 4096, "vring-desc": 4303355904,
-                 "vring-avail": 4303360000, "vring-used": 4303360576,
-                 "last-avail-idx": 977, "used-idx": 0,
-                 "signalled-used": 0, "signalled-used-valid": false } }
+-> {
+       "execute": "x-query-virtio-queue-status",
+       "arguments": {
+           "path": "/machine/peripheral/nic0/virtio-backend",
+           "queue": 1
+       }
+   }
+<- {
+       "return": {
+           "name": "virtio-net",
+           "queue-index": 1,
+           "inuse": 0,
+           "vring-num": 256,
+           "vring-num-default": 256,
+           "vring-align": 4096,
+           "vring-desc": 4303355904,
+           "vring-avail": 4303360000,
+           "vring-used": 4303360576,
+           "last-avail-idx": 977,
+           "used-idx": 0,
+           "signalled-used": 0,
+           "signalled-used-valid": false
+       }
+   }
 
 EQMP
 
@@ -438,15 +532,30 @@ Errors: where no virtio device is found at that path, where vhost is not at
 
 Example:
 
--> { "execute": "x-query-virtio-vhost-queue-status",
-     "arguments": { "path": "/machine/peripheral/nic0/virtio-backend",
-                    "queue": 0 } }
-<- { "return": { "name": "virtio-net", "kick": 0, "call": 0, "num": 256,
-                 "desc": 139872251289600, "avail": 139872251293696,
-                 "used": 139872251294272, "desc-phys": 4303347712,
-                 "desc-size": 4096, "avail-phys": 4303351808,
-                 "avail-size": 518, "used-phys": 4303352384,
-                 "used-size": 2054 } }
+-> {
+       "execute": "x-query-virtio-vhost-queue-status",
+       "arguments": {
+           "path": "/machine/peripheral/nic0/virtio-backend",
+           "queue": 0
+       }
+   }
+<- {
+       "return": {
+           "name": "virtio-net",
+           "kick": 0,
+           "call": 0,
+           "num": 256,
+           "desc": 139872251289600,
+           "avail": 139872251293696,
+           "used": 139872251294272,
+           "desc-phys": 4303347712,
+           "desc-size": 4096,
+           "avail-phys": 4303351808,
+           "avail-size": 518,
+           "used-phys": 4303352384,
+           "used-size": 2054
+       }
+   }
 
 EQMP
 
@@ -555,29 +664,48 @@ Errors: where no virtio device is found at that path, where it has no queue of
 
 Example: A given entry
 
--> { "execute": "x-query-virtio-queue-element",
-     "arguments": { "path": "/machine/peripheral/nic0/virtio-backend",
-                    "queue": 0, "index": 12 } }
-<- { "return": { "name": "virtio-net", "index": 12,
-                 "descs": [ { "addr": 4415811584, "len": 1536,
-                              "flags": [ "write" ] } ],
-                 "avail": { "flags": 0, "idx": 512, "ring": 12 },
-                 "used": { "flags": 0, "idx": 260 } } }
+-> {
+       "execute": "x-query-virtio-queue-element",
+       "arguments": {
+           "path": "/machine/peripheral/nic0/virtio-backend",
+           "queue": 0,
+           "index": 12
+       }
+   }
+<- {
+       "return": {
+           "name": "virtio-net",
+           "index": 12,
+           "descs": [
+               { "addr": 4415811584, "len": 1536, "flags": ["write"] }
+           ],
+           "avail": { "flags": 0, "idx": 512, "ring": 12 },
+           "used": { "flags": 0, "idx": 260 }
+       }
+   }
 
 Example: The next entry of a disk
 
--> { "execute": "x-query-virtio-queue-element",
-     "arguments": { "path": "/machine/peripheral/disk0/virtio-backend",
-                    "queue": 0 } }
-<- { "return": { "name": "virtio-blk", "index": 7,
-                 "descs": [ { "addr": 4420005904, "len": 16,
-                              "flags": [ "next" ] },
-                            { "addr": 4420010000, "len": 4096,
-                              "flags": [ "write", "next" ] },
-                            { "addr": 4420005920, "len": 1,
-                              "flags": [ "write" ] } ],
-                 "avail": { "flags": 1, "idx": 3093, "ring": 7 },
-                 "used": { "flags": 0, "idx": 3092 } } }
+-> {
+       "execute": "x-query-virtio-queue-element",
+       "arguments": {
+           "path": "/machine/peripheral/disk0/virtio-backend",
+           "queue": 0
+       }
+   }
+<- {
+       "return": {
+           "name": "virtio-blk",
+           "index": 7,
+           "descs": [
+               { "addr": 4420005904, "len": 16, "flags": ["next"] },
+               { "addr": 4420010000, "len": 4096, "flags": ["write", "next"] },
+               { "addr": 4420005920, "len": 1, "flags": ["write"] }
+           ],
+           "avail": { "flags": 1, "idx": 3093, "ring": 7 },
+           "used": { "flags": 0, "idx": 3092 }
+       }
+   }
 
 EQMP
 

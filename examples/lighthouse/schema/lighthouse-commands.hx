@@ -51,8 +51,10 @@ Examples:
 
 2. Dim it and make it red
 
--> { "execute": "lamp-set",
-     "arguments": { "power": true, "intensity": 40, "colour": "red" } }
+-> {
+       "execute": "lamp-set",
+       "arguments": { "power": true, "intensity": 40, "colour": "red" }
+   }
 <- { "return": {} }
 
 EQMP
@@ -119,14 +121,18 @@ Return a json-object containing the following:
 
 Example:
 
--> { "execute": "rhythm-load",
-     "arguments": { "name": "Fl(2) WR 10s",
-                    "phases": [
-                        { "kind": "flash", "duration": 500 },
-                        { "kind": "eclipse", "duration": 1500 },
-                        { "kind": "flash", "duration": 500,
-                          "colour": "red" },
-                        { "kind": "eclipse", "duration": 7500 } ] } }
+-> {
+       "execute": "rhythm-load",
+       "arguments": {
+           "name": "Fl(2) WR 10s",
+           "phases": [
+               { "kind": "flash", "duration": 500 },
+               { "kind": "eclipse", "duration": 1500 },
+               { "kind": "flash", "duration": 500, "colour": "red" },
+               { "kind": "eclipse", "duration": 7500 }
+           ]
+       }
+   }
 <- { "return": { "id": 4, "period": 10.0 } }
 
 EQMP
@@ -194,12 +200,19 @@ Return a json-object containing the following:
 Example:
 
 -> { "execute": "query-light" }
-<- { "return": {
-         "lamp": { "power": true, "intensity": 100, "colour": "white",
-                   "hours": 1204.5 },
-         "optic": { "period": 7.5, "bearing": 212.0, "bearings": [ 3, 5 ] },
-         "rhythm": "Fl(2) WR 10s",
-         "mode": "dusk-to-dawn" } }
+<- {
+       "return": {
+           "lamp": {
+               "power": true,
+               "intensity": 100,
+               "colour": "white",
+               "hours": 1204.5
+           },
+           "optic": { "period": 7.5, "bearing": 212.0, "bearings": [3, 5] },
+           "rhythm": "Fl(2) WR 10s",
+           "mode": "dusk-to-dawn"
+       }
+   }
 
 EQMP
 
@@ -235,10 +248,17 @@ Each array entry contains the following:
 Example:
 
 -> { "execute": "query-log", "arguments": { "limit": 2 } }
-<- { "return": [
-         { "time": 1741620000, "keeper": "Ines", "text": "Lamp lit.",
-           "weather": { "visibility": 12.5, "sea": 3 } },
-         { "time": 1741598400, "text": "Lamp switched off at dawn." } ] }
+<- {
+       "return": [
+           {
+               "time": 1741620000,
+               "keeper": "Ines",
+               "text": "Lamp lit.",
+               "weather": { "visibility": 12.5, "sea": 3 }
+           },
+           { "time": 1741598400, "text": "Lamp switched off at dawn." }
+       ]
+   }
 
 EQMP
 
