@@ -55,8 +55,7 @@ fn reference(schema: &Schema) -> Names {
         })
     };
     let mut names = Names::new();
-    for (file, text) in html(&book).iter().filter(|(file, _)| file.ends_with(".html") && file != "index.html")
-    {
+    for (_, text) in html(&book).iter().filter(|(file, _)| file.ends_with(".html") && file != "index.html") {
         for tag in tags(text) {
             let Some((anchor, member)) = tag.attributes.get("id").and_then(|id| id.split_once(':')) else {
                 continue;
