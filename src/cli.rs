@@ -40,6 +40,7 @@ pub(crate) enum Command {
     List(List),
     Paths(Paths),
     Convert(Convert),
+    Fmt(Fmt),
     Completions(Completions),
     Man(Man),
 }
@@ -189,6 +190,27 @@ pub(crate) struct Convert {
     /// Folder to write into; for JSON also a file NAME.json [default: standard output, for what is one file]
     #[arg(short, long, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// Rewrite .hx files and event lists in their one canonical form
+///
+/// Order of parts, underlines, lines of 79 columns, type tags, JSON of examples, spacing. The files say the same
+/// afterwards, with the same comments and the same code of the table; what is not understood stays as it is.
+/// docs/hx-dialect.md describes the form. A file with errors is reported and stays as it is.
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp fmt <FILE>... [--check]")]
+#[command(after_help = "\
+Examples:
+  qmp fmt schema/commands.hx schema/events.txt            rewrite these two
+  qmp fmt --check schema/*                                are they in canonical form?")]
+pub(crate) struct Fmt {
+    /// Files to rewrite
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Write nothing; name what would change, and end with status 1 if anything would
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 /// A format that schemas are written in.

@@ -43,6 +43,7 @@ fn run(cli: &cli::Cli) -> u8 {
         cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
         cli::Command::Docs(arguments) => cmd::docs::run(arguments, &report),
         cli::Command::Explain(arguments) => cmd::explain::run(arguments, &report),
+        cli::Command::Fmt(arguments) => cmd::fmt::run(arguments, &report),
         cli::Command::List(arguments) => cmd::list::run(arguments, &report),
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
         cli::Command::Man(arguments) => cmd::man::run(arguments, &report),

@@ -87,13 +87,18 @@ pub(crate) fn bring_up_to_date(
         }
     }
     let outcome = if check && !done.is_empty() { Outcome::Findings } else { Outcome::Fine };
-    match up_to_date {
-        0 => {}
-        1 => done.push("1 file is up to date".to_owned()),
-        n => done.push(format!("{n} files are up to date")),
-    }
+    done.extend(tally(up_to_date));
     report.results(done)?;
     Ok(outcome)
+}
+
+/// How many files are as they shall be; nothing where none is.
+pub(crate) fn tally(up_to_date: usize) -> Option<String> {
+    match up_to_date {
+        0 => None,
+        1 => Some("1 file is up to date".to_owned()),
+        n => Some(format!("{n} files are up to date")),
+    }
 }
 
 /// What an earlier run made and this one does not, in the folders that this one writes to.

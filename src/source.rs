@@ -23,25 +23,34 @@ pub(crate) fn names(source: &Source) -> Vec<&str> {
 ///
 /// Where a source cannot be loaded, or the schema lacks something that its text says.
 pub(crate) fn read(source: &Source, report: &Report) -> Result<Schema, Failure> {
-    read_with_places(source, report).map(|(schema, _)| schema)
+    read_loaded(&load(source)?, report)
 }
 
-/// As [`read`], with the files that the schema's places are in.
+/// The files of all sources.
 ///
 /// # Errors
 ///
-/// As [`read`].
-pub(crate) fn read_with_places(source: &Source, report: &Report) -> Result<(Schema, SourceMap), Failure> {
+/// Where one cannot be loaded.
+pub(crate) fn load(source: &Source) -> Result<SourceMap, Failure> {
     let mut sources = SourceMap::new();
     for name in names(source) {
-        load(name, &mut sources)?;
+        add(name, &mut sources)?;
     }
-    let reading = qmp_schema::read(&sources);
-    report.diagnostics(&reading.diagnostics, &sources);
-    if reading.has_errors() { Err(Failure::Diagnosed) } else { Ok((reading.schema, sources)) }
+    Ok(sources)
 }
 
-fn load(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
+/// As [`read`], of files that are loaded.
+///
+/// # Errors
+///
+/// Where the schema lacks something that its text says.
+pub(crate) fn read_loaded(sources: &SourceMap, report: &Report) -> Result<Schema, Failure> {
+    let reading = qmp_schema::read(sources);
+    report.diagnostics(&reading.diagnostics, sources);
+    if reading.has_errors() { Err(Failure::Diagnosed) } else { Ok(reading.schema) }
+}
+
+fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
     if source == "builtin" {
         for (name, text) in BUILTIN {
             sources.add(name, *text);

@@ -50,7 +50,17 @@ fn read(sources: &SourceMap) -> (AllocationInfo, Schema) {
     (cost, reading.schema)
 }
 
-fn costs(count: usize) -> [Cost; 15] {
+/// What the canonical form of all files costs.
+fn canonical(sources: &SourceMap) -> AllocationInfo {
+    measure(|| {
+        for (id, file) in sources.files() {
+            let text = qmp_schema::canonical(sources, id).unwrap();
+            assert!(text.len() > file.text.len() / 2);
+        }
+    })
+}
+
+fn costs(count: usize) -> [Cost; 17] {
     let (reading, schema) = read(&copies(count));
     assert_eq!((schema.commands().count(), schema.events().count()), (2 * count, count));
     let generate =
@@ -88,6 +98,8 @@ fn costs(count: usize) -> [Cost; 15] {
             "manual pages",
             measure(|| assert_eq!(docs::man(&Book::new(&of_qapi), "Title", &Date::default()).len(), 3)),
         ),
+        ("text", measure(|| assert_eq!(qmp_schema::to_text(&schema).unwrap().len(), 2))),
+        ("canonical form", canonical(&copies(count))),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! What the fuzz targets have in common.
 
-use qmp_schema::{Reading, SourceMap, difference, paths, read, to_json};
+use qmp_schema::{Reading, SourceMap, canonical, difference, paths, read, to_json};
 
 /// Reads a text and asks for everything: places, messages, paths.
 pub fn read_text(text: &str) -> Reading {
@@ -34,4 +34,27 @@ pub fn survives(reading: &Reading) {
     let again = read_text(&text);
     assert!(!again.has_errors(), "{:?}\n{text}", again.diagnostics);
     assert_eq!(difference(&reading.schema, &again.schema), None);
+}
+
+/// The canonical form of a text, where it has one, says the same and is its own.
+pub fn stays(text: &str) {
+    let rewrite = |text: &str| {
+        let mut sources = SourceMap::new();
+        let file = sources.add("t", text);
+        canonical(&sources, file)
+    };
+    let written = match rewrite(text) {
+        Ok(written) => written,
+        // What is found only by reading again would be a mistake of the rules.
+        Err(why) => {
+            let found = why.iter().find(|one| one.message.contains("would not say the same"));
+            return assert_eq!(found, None, "{text}");
+        }
+    };
+    assert_eq!(rewrite(&written).as_ref(), Ok(&written));
+    let (before, after) = (read_text(text), read_text(&written));
+    if !before.has_errors() {
+        assert_eq!(difference(&before.schema, &after.schema), None, "{written}");
+        assert!(paths(&before.schema).take(1_000).eq(paths(&after.schema).take(1_000)), "{written}");
+    }
 }

@@ -27,7 +27,8 @@ impl Module {
 }
 
 /// Writes a file if its content changes, and the folders above it where there are none. Whoever reads it
-/// meanwhile sees the old one or the new one, never half a file.
+/// meanwhile sees the old one or the new one, never half a file. Who may read and write it stays as it was, and so does a
+/// symbolic link to it.
 ///
 /// # Errors
 ///
@@ -40,10 +41,19 @@ pub fn write_if_changed(path: &Path, text: &str) -> Result<(), Error> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(fail)?;
     }
+    let target = fs::canonicalize(path);
+    let path = target.as_deref().unwrap_or(path);
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = path.with_file_name(name);
-    fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path)).map_err(|error| {
+    let write = || {
+        fs::write(&temporary, text)?;
+        if let Ok(old) = fs::metadata(path) {
+            fs::set_permissions(&temporary, old.permissions())?;
+        }
+        fs::rename(&temporary, path)
+    };
+    write().map_err(|error| {
         // What is left of a failed attempt is of no use; that it may stay must not hide the reason.
         let _ = fs::remove_file(&temporary);
         fail(error)

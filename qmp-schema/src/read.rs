@@ -5,7 +5,8 @@ use crate::dialect::{self, Names, Parsed};
 use crate::model::{Item, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, SourceFile, SourceMap, Span};
+use crate::write::HxFile;
 use crate::{build, events, hx, json_text, qapi};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,50 +43,72 @@ impl Reading {
 /// bytes; a structure has 32 bases, one the base of the next; JSON nests 512 deep, arrays of introspection 16. Of a QAPI
 /// schema, brackets nest 32 deep, and so do bases and branches of branches.
 pub fn read(sources: &SourceMap) -> Reading {
-    let mut out = Reading::default();
+    let mut diagnostics = Vec::new();
+    let kind = |(id, file): (FileId, &'_ SourceFile)| (id, kind_of_text(id, &file.text, &mut diagnostics));
+    let kinds: Vec<(FileId, Kind)> = sources.files().map(kind).collect();
+    let files =
+        kinds.into_iter().map(|(id, kind)| (id, kind, sources.file(id).text.as_str())).collect::<Vec<_>>();
+    read_files(&files, sources, Names::of, diagnostics)
+}
+
+/// Reads one file of several, alone: types that it names and does not describe are taken for structures.
+pub(crate) fn read_alone(file: FileId, kind: Kind, text: &str) -> Reading {
+    let names = |schema: &Schema| Names::of(schema).assuming();
+    read_files(&[(file, kind, text)], &SourceMap::new(), names, Vec::new())
+}
+
+/// `sources` has the files of a QAPI schema.
+fn read_files(
+    files: &[(FileId, Kind, &str)],
+    sources: &SourceMap,
+    names: impl FnOnce(&Schema) -> Names,
+    diagnostics: Vec<Diagnostic>,
+) -> Reading {
+    let mut out = Reading { schema: Schema::new(), diagnostics };
     let Reading { schema, diagnostics } = &mut out;
-    let files: Vec<(FileId, Kind)> =
-        sources.files().map(|(id, file)| (id, kind_of_text(id, &file.text, diagnostics))).collect();
     // The file that each item comes from.
     let mut origins: Vec<FileId> = Vec::new();
     // All files of a QAPI schema are read with the first of them: they refer to each other.
-    let mut qapi: Vec<FileId> = of_kind(&files, Kind::Qapi).collect();
-    for &(id, kind) in &files {
+    let mut qapi: Vec<FileId> = of_kind(files, Kind::Qapi).collect();
+    for &(id, kind, text) in files {
         match kind {
             Kind::Qapi if !qapi.is_empty() => {
                 qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics);
             }
-            Kind::Json => json_text::read(id, &sources.file(id).text, schema, diagnostics),
+            Kind::Json => json_text::read(id, text, schema, diagnostics),
             _ => {}
         }
         origins.resize(schema.items.len(), id);
     }
     // In the other files types may be named that are described in any file, or further below.
-    let mut names = Names::of(schema);
-    let mut texts: Vec<(FileId, Kind, Parsed)> = Vec::new();
-    for &(id, kind) in &files {
-        let text = &sources.file(id).text;
+    let mut names = names(schema);
+    let mut texts: Vec<(FileId, Kind, &str, Parsed)> = Vec::new();
+    for &(id, kind, text) in files {
         let mut parsed = match kind {
             Kind::Exact => dialect::parse(id, text, diagnostics),
             Kind::Table | Kind::CommandText | Kind::Events => dialect::parse_types(id, text, diagnostics),
             Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => continue,
         };
         names.declare(schema, &mut parsed, diagnostics);
-        texts.push((id, kind, parsed));
+        texts.push((id, kind, text, parsed));
     }
     let mut to_check = Vec::new();
-    for (id, kind, parsed) in texts {
+    for (id, kind, text, parsed) in texts {
         let first = schema.items.len();
-        read_classic(id, kind, &sources.file(id).text, &names, schema, diagnostics);
+        read_classic(id, kind, text, &names, schema, diagnostics);
         let exact = parsed.define(schema, &mut names, &mut to_check, diagnostics);
         merge(&mut schema.items, first, exact);
         origins.resize(schema.items.len(), id);
     }
-    report_nothing(sources, &files, &schema.items, &origins, diagnostics);
+    schema.items.extend(names.assumed().iter().copied().map(Item::Type));
+    origins.resize(schema.items.len(), FileId::default());
+    report_nothing(sources, files, &schema.items, &origins, diagnostics);
     let mut items: Vec<(FileId, Item)> = origins.into_iter().zip(schema.items.drain(..)).collect();
     items.sort_by_key(|(file, _)| *file);
     schema.items.extend(items.into_iter().map(|(_, item)| item));
-    dialect::check(schema, &to_check, diagnostics);
+    if !names.is_assuming() {
+        dialect::check(schema, &to_check, diagnostics);
+    }
     build::settle(schema);
     build::adopt(schema);
     build::name_types(schema);
@@ -93,20 +116,58 @@ pub fn read(sources: &SourceMap) -> Reading {
     out
 }
 
-fn of_kind(files: &[(FileId, Kind)], kind: Kind) -> impl Iterator<Item = FileId> {
-    files.iter().filter(move |(_, known)| *known == kind).map(|(id, _)| *id)
+/// Documentation as QEMU's own build made it.
+#[derive(Clone, Debug, Default)]
+pub struct ClassicText {
+    /// `qmp-commands.txt`, `qmp-events.txt`, or both.
+    pub files: Vec<HxFile>,
+    /// What is odd in the text: documentation that is not closed, bytes that are not UTF-8.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The documentation as QEMU's own build made it of a command table and its event list, either of which may be missing:
+/// `qmp-commands.txt` is what `hxtool -q` extracted (as 2.8 ships it already), `qmp-events.txt` the list as it is. As
+/// hxtool, it looks at nothing but lines: what [`read`] would find wrong does not matter. `None` where the sources are
+/// something else, or several of a kind; [`to_text`](crate::to_text) renders those.
+///
+/// ```
+/// let mut sources = qmp_schema::SourceMap::new();
+/// sources.add("qmp-commands.hx", "HXCOMM not this\nSQMP\nstop\n----\nHXCOMM nor this\n\nStop.\nEQMP\n");
+/// let text = qmp_schema::classic_text(&sources).unwrap();
+/// assert_eq!(text.files[0].name, "qmp-commands.txt");
+/// assert_eq!(text.files[0].text, "stop\n----\n\nStop.\n");
+/// ```
+pub fn classic_text(sources: &SourceMap) -> Option<ClassicText> {
+    let mut out = ClassicText::default();
+    for (id, file) in sources.files() {
+        let (name, text) = match kind_of_text(id, &file.text, &mut out.diagnostics) {
+            Kind::Table => ("qmp-commands.txt", hx::extract(id, &file.text, &mut out.diagnostics)),
+            Kind::CommandText => ("qmp-commands.txt", file.text.clone()),
+            Kind::Events => ("qmp-events.txt", file.text.clone()),
+            Kind::Exact | Kind::Qapi | Kind::Json | Kind::Nothing | Kind::NoText => return None,
+        };
+        if out.files.iter().any(|known| known.name == name) {
+            return None;
+        }
+        out.files.push(HxFile { name: name.to_owned(), text });
+    }
+    (!out.files.is_empty()).then_some(out)
+}
+
+fn of_kind(files: &[(FileId, Kind, &str)], kind: Kind) -> impl Iterator<Item = FileId> {
+    files.iter().filter(move |(_, known, _)| *known == kind).map(|(id, ..)| *id)
 }
 
 /// Reports the files that describe nothing, unless something else was wrong with them.
 fn report_nothing(
     sources: &SourceMap,
-    files: &[(FileId, Kind)],
+    files: &[(FileId, Kind, &str)],
     items: &[Item],
     origins: &[FileId],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let first_qapi = of_kind(files, Kind::Qapi).next();
-    let kinds: BTreeMap<FileId, Kind> = files.iter().copied().collect();
+    let kinds: BTreeMap<FileId, Kind> = files.iter().map(|(id, kind, _)| (*id, *kind)).collect();
     let is_about = |(item, origin): &(&Item, &FileId)| {
         // What is converted may be prose alone, and is a source all the same.
         !matches!(item, Item::Chapter(_)) || matches!(kinds.get(origin), Some(Kind::Exact | Kind::Json))
@@ -115,7 +176,7 @@ fn report_nothing(
         items.iter().zip(origins).filter(is_about).map(|(_, file)| *file).collect();
     let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
     let wrong: BTreeSet<FileId> = errors.map(|one| one.span.file).collect();
-    for &(id, kind) in files {
+    for &(id, kind, _) in files {
         let is_told = match kind {
             Kind::NoText => true,
             // What a schema includes may be empty.
@@ -183,7 +244,7 @@ fn read_classic(
 
 /// What a file is, by its content.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Exact,
     Table,
     CommandText,
@@ -215,7 +276,7 @@ pub(crate) fn is_qapi(text: &str) -> bool {
     kind(text) == Kind::Qapi
 }
 
-fn kind(text: &str) -> Kind {
+pub(crate) fn kind(text: &str) -> Kind {
     if is_schema(text) {
         return Kind::Qapi;
     }

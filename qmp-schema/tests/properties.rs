@@ -1,5 +1,9 @@
 //! What holds for any text, and for any description written as the format wants it.
 
+#[path = "support/lines.rs"]
+mod lines;
+
+use lines::{LINES, any_text, text_of};
 use proptest::prelude::*;
 use qmp_schema::{HxFile, Layout, Reading, SourceMap, Span, difference, paths, read, to_hx};
 use std::collections::BTreeMap;
@@ -47,157 +51,6 @@ fn spans(reading: &Reading) -> Vec<Span> {
         }
     }
     out
-}
-
-/// Lines as descriptions have them, whole and broken, so that random texts reach deep into the readers.
-const LINES: [&str; 68] = [
-    "SQMP",
-    "EQMP",
-    "STEXI",
-    "ETEXI",
-    "HXCOMM x",
-    "",
-    "",
-    "  ",
-    "\t",
-    "-----",
-    "--",
-    "=====",
-    "   -----",
-    "query-a",
-    "STOP",
-    "STOP, RESUME",
-    "@query-b",
-    "A sentence",
-    "   A title",
-    "é",
-    "{",
-    "},",
-    "}",
-    "    {",
-    ".name = \"query-a\",",
-    ".name = \"b\\\"\",",
-    ".name = \"c",
-    ".args_type = \"a:s,b:i?\",",
-    ".args_type = \"a:O,\"",
-    "\"c:q,c:-d\",",
-    "{ .name = \"d\", .args_type = \"x:q\" },",
-    "/* x",
-    "x */",
-    "//",
-    "#if defined(X)",
-    "#else",
-    "#endif",
-    "Arguments:",
-    "Arguments: None.",
-    "actions array:",
-    "Data:",
-    "Returns: a json-object",
-    "Since 2.4",
-    "Notes:",
-    "(1) All boolean arguments default to false. (2) x",
-    "- \"a\": x (json-int, optional)",
-    "    - \"b\" and \"c\": a json-array of json-objects",
-    "  - Possible values: \"x\", \"y\"",
-    "   When \"type\" is \"x\":",
-    "- device properties",
-    "      \"v\" - what, or \"w\"",
-    "- \"parent\": contains recursively the same (json-object)",
-    "\u{a0}- \"n\": it's one of the following",
-    "Return a json-object with the following information:",
-    "Each json-object contain the following:",
-    "The bus json-object contains the following:",
-    "The r json-object can be a bus or an é, an r json-object contains:",
-    "- \"buses\": a json-array, each json-object represents a bus",
-    "Example:",
-    "-> { \"execute\": \"query-a\" }",
-    "<- { \"return\": { \"a\": 1, \"b\": [ { 'c': null } ] } }",
-    "-> { \"execute\": \"b\", \"arguments\": {",
-    "{ \"event\": \"STOP\", \"data\": { \"é\": 1.5 } }",
-    "   ] }",
-    "\"é: \"x\\",
-    "\"a\": \"x\\",
-    "é",
-    "... more ... }",
-];
-
-/// Lines as exact files have them.
-const EXACT_LINES: [&str; 62] = [
-    "SQMP",
-    "EQMP",
-    "",
-    "",
-    "",
-    "-----",
-    "-----",
-    "=====",
-    "run",
-    "STOP",
-    "Event RAN",
-    "Enumeration E",
-    "Structure S",
-    "Structure T",
-    "Union U",
-    "Alternate A",
-    "A chapter",
-    "Since 2.4",
-    "Removed \"é\"",
-    "Condition: defined(X)",
-    "Flags: open",
-    "Base: S",
-    "Base: T",
-    "Discriminator: \"k\"",
-    "{ .name = \"run\", .args_type = \"k:s,a:i?\" },",
-    "#if X",
-    "#endif",
-    "Arguments:",
-    "Arguments: S",
-    "Arguments: (open)",
-    "Data: None.",
-    "Members:",
-    "Values:",
-    "Branches:",
-    "Choices:",
-    "Features:",
-    "  Features:",
-    "Returns: é (json-array of S)",
-    "Returns: (json-object)",
-    "Errors: x",
-    "Note: x",
-    "  Note:",
-    "Example: x",
-    "-> { \"execute\": \"run\" }",
-    "   , \"é\"",
-    "<- { \"event\": 1 }",
-    "* x",
-    "- \"k\": what (E)",
-    "- \"k\": (enumeration)",
-    "- \"a\": (json-object, optional)",
-    "  - \"b\": (json-array of json-array of T, default \"é (\", optional)",
-    "    - \"c\": (json-object, open)",
-    "  - \"x\":",
-    "- \"x\": (S, since 2.0, if defined(A, B), deprecated)",
-    "- \"y\": (json-object, empty)",
-    "- \"é\": ()",
-    "- \"z\": (Missing)",
-    "- \"z\": (",
-    "- z",
-    "text (json-int)",
-    "  é text",
-    "\\- text",
-];
-
-fn text_of(lines: &'static [&'static str]) -> impl Strategy<Value = String> {
-    let line = prop_oneof![
-        8 => prop::sample::select(lines).prop_map(str::to_owned),
-        1 => "[ -~é\u{a0}😀]{0,20}",
-    ];
-    prop::collection::vec(line, 0..40).prop_map(|lines| lines.join("\n"))
-}
-
-fn any_text() -> impl Strategy<Value = String> {
-    let exact = text_of(&EXACT_LINES).prop_map(|text| format!("HXCOMM exact\n{text}"));
-    prop_oneof![3 => text_of(&LINES), 3 => exact, 1 => any::<String>(), 1 => "[-\\[\\]{}()\"':,|=. a\n\u{e9}]{0,80}"]
 }
 
 /// An argument as one is written: letter, and what it is in the paths.

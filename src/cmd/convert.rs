@@ -16,7 +16,8 @@ pub(crate) fn run(arguments: &cli::Convert, report: &Report) -> Result<Outcome, 
         let help = "leave it out, or write --to hx";
         return Err(Failure::with_help("--split parts command tables, and this is JSON", help));
     }
-    let (schema, sources) = source::read_with_places(&arguments.source, report)?;
+    let sources = source::load(&arguments.source)?;
+    let schema = source::read_loaded(&sources, report)?;
     // All are made before the first one is written, so that none is where one cannot be made.
     let files = match arguments.to {
         Format::Hx => hx(&schema, &sources, arguments.split, report)?,

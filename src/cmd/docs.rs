@@ -2,22 +2,24 @@
 
 use crate::cli::DocsFormat;
 use crate::failure::Failure;
+use crate::output::File;
 use crate::report::Report;
 use crate::{Outcome, cli, output, source};
 use qmp_codegen::docs::{Book, Date, HtmlOptions, html, man, markdown};
+use qmp_schema::{ClassicText, HxFile, SourceMap, classic_text, to_text};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
-    let (schema, _sources) = source::read_with_places(&arguments.source, report)?;
-    let book = Book::new(&schema);
+    let sources = source::load(&arguments.source)?;
+    let read = || source::read_loaded(&sources, report);
     let files = match arguments.format {
         DocsFormat::Html => {
             let source = source_in_words(&arguments.source);
             let options = HtmlOptions { title: &arguments.title, source: &source };
-            html(&book, options).map_err(Failure::because)?
+            html(&Book::new(&read()?), options).map_err(Failure::because)?
         }
-        DocsFormat::Txt => Vec::new(),
-        DocsFormat::Md => markdown(&book, &arguments.title),
-        DocsFormat::Man => man(&book, &arguments.title, &date(arguments)?),
+        DocsFormat::Txt => txt(&sources, report)?,
+        DocsFormat::Md => markdown(&Book::new(&read()?), &arguments.title),
+        DocsFormat::Man => man(&Book::new(&read()?), &arguments.title, &date(arguments)?),
     };
     output::bring_up_to_date(&arguments.output, &files, arguments.check, report)
 }
@@ -26,6 +28,21 @@ pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Fai
 fn source_in_words(source: &cli::Source) -> String {
     let name = |name| if name == "builtin" { "the schema that qmp ships" } else { name };
     source::names(source).into_iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// The text that QEMU's build would extract, where the source has it; else the schema in the same look.
+fn txt(sources: &SourceMap, report: &Report) -> Result<Vec<File>, Failure> {
+    let files = match classic_text(sources) {
+        Some(ClassicText { files, diagnostics }) => {
+            report.diagnostics(&diagnostics, sources);
+            files
+        }
+        None => to_text(&source::read_loaded(sources, report)?).map_err(|diagnostics| {
+            report.diagnostics(&diagnostics, sources);
+            Failure::Diagnosed
+        })?,
+    };
+    Ok(files.into_iter().map(|HxFile { name, text }| (name, text)).collect())
 }
 
 /// The date of manual pages: the clock is not asked, so that the same schema makes the same pages.

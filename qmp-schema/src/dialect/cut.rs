@@ -6,16 +6,16 @@ use crate::prose::section::is_name;
 use crate::source::{FileId, Span};
 
 /// A heading with the lines below its underline.
-pub(super) struct Cut<'l, 'a> {
-    pub(super) heading: Option<Line<'a>>,
+pub(crate) struct Cut<'l, 'a> {
+    pub(crate) heading: Option<Line<'a>>,
     /// Whether it is underlined with `=`; so is the text ahead of the first heading.
-    pub(super) is_chapter: bool,
-    pub(super) lines: &'l [Line<'a>],
+    pub(crate) is_chapter: bool,
+    pub(crate) lines: &'l [Line<'a>],
 }
 
 /// Cuts at lines of three or more dashes or equal signs at column 0 that have a line of text above them; equal signs
 /// below a blank line start a chapter without a heading.
-pub(super) fn cut<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Cut<'l, 'a>> {
+pub(crate) fn cut<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Cut<'l, 'a>> {
     let mut cuts: Vec<(Option<Line<'a>>, bool, usize)> = vec![(None, true, 0)];
     let mut ends = Vec::new();
     for (at, line) in lines.iter().enumerate() {

@@ -10,7 +10,7 @@ use crate::prose::section::sections;
 use crate::source::FileId;
 
 /// The line that makes a file exact.
-const MARKER: &str = "HXCOMM exact";
+pub(crate) const MARKER: &str = "HXCOMM exact";
 
 /// What a file says, before the names in it are looked up.
 pub(crate) struct Parsed {
@@ -21,6 +21,11 @@ pub(crate) struct Parsed {
 }
 
 impl Parsed {
+    /// The documentation of the file alone, which stands in the places of its sections.
+    pub(crate) fn without_entries(self) -> Parsed {
+        Parsed { entries: Vec::new(), ..self }
+    }
+
     /// A file that says nothing.
     pub(crate) fn nothing() -> Parsed {
         Parsed { sections: Vec::new(), entries: Vec::new(), is_shared_table: false }
@@ -49,11 +54,16 @@ fn is_of_table(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
     line.text.starts_with("SQMP") || line.text.trim_start().strip_prefix('{').is_some_and(opens)
 }
 
+/// Whether an exact file of these lines is an event list.
+pub(crate) fn is_event_list(lines: &[Line<'_>]) -> bool {
+    !lines.iter().enumerate().any(|(at, line)| is_of_table(line, lines.get(at + 1)))
+}
+
 /// Reads an exact file.
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
     let mut out = Parsed::nothing();
     let all: Vec<Line<'_>> = lines(text).filter(|line| !line.text.starts_with("HXCOMM")).collect();
-    if !all.iter().enumerate().any(|(at, line)| is_of_table(line, all.get(at + 1))) {
+    if is_event_list(&all) {
         let mut reader = Reader { file, entry: None, diagnostics };
         let found = cut(&all);
         out.sections.extend(found.iter().filter_map(|cut| reader.section(cut, Kind::Event)));

@@ -23,8 +23,8 @@ mod text;
 mod types;
 
 pub(crate) use check::check;
-pub(crate) use cut::is_type_heading;
-pub(crate) use file::{Parsed, is_exact, parse, parse_types};
+pub(crate) use cut::{Cut, cut, is_type_heading};
+pub(crate) use file::{MARKER, Parsed, is_event_list, is_exact, parse, parse_types};
 pub(crate) use label::starts_with_label;
 pub(crate) use names::Names;
 pub(crate) use nodes::shows_event;

@@ -4,7 +4,9 @@ use super::file::Parsed;
 use super::syntax::{Kind, Section, Word};
 use super::tag::plain;
 use crate::diagnostic::Diagnostic;
-use crate::model::{AlternateType, EnumType, Integer, Schema, StructType, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{
+    AlternateType, Doc, EnumType, Integer, Meta, Schema, StructType, Type, TypeDef, TypeId, TypeKind,
+};
 use crate::prose::described_twice;
 use crate::spelling::did_you_mean;
 use std::collections::BTreeMap;
@@ -17,13 +19,45 @@ const MAX_SUGGESTIONS: usize = 32;
 pub(crate) struct Names {
     ids: BTreeMap<String, TypeId>,
     suggested: usize,
+    /// Whether a type that no file at hand describes is taken for a structure of another file.
+    assumes: bool,
+    /// Those that were.
+    assumed: Vec<TypeId>,
 }
 
 impl Names {
     /// Those that a schema has already.
     pub(crate) fn of(schema: &Schema) -> Names {
         let named = schema.named_types().filter_map(|(id, def)| Some((def.name.clone()?, id)));
-        Names { ids: named.collect(), suggested: 0 }
+        Names { ids: named.collect(), ..Names::default() }
+    }
+
+    /// For one file of several, alone: names of types that others describe are no mistakes.
+    pub(crate) fn assuming(self) -> Names {
+        Names { assumes: true, ..self }
+    }
+
+    /// Whether types may be described in files that are not at hand.
+    pub(crate) fn is_assuming(&self) -> bool {
+        self.assumes
+    }
+
+    /// The types that were taken for those of other files.
+    pub(crate) fn assumed(&self) -> &[TypeId] {
+        &self.assumed
+    }
+
+    /// Takes a type for one of another file, where there may be such.
+    pub(super) fn assume(&mut self, schema: &mut Schema, word: &Word) -> Option<TypeId> {
+        if !self.assumes {
+            return None;
+        }
+        let kind = TypeKind::Struct(StructType::default());
+        let (doc, meta) = (Doc::default(), Meta::default());
+        let id = schema.add_type(TypeDef { name: Some(word.text.clone()), kind, doc, meta, span: word.span });
+        self.ids.insert(word.text.clone(), id);
+        self.assumed.push(id);
+        Some(id)
     }
 
     /// The type of a name.

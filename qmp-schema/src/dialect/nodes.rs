@@ -5,6 +5,7 @@ use super::label::Label;
 use super::syntax::Item;
 use super::text::Text;
 use crate::diagnostic::Diagnostic;
+use crate::example::{ARROW_COLUMNS, tidied};
 use crate::model::{Block, Example, ExampleKind};
 use crate::prose::line::{Line, span_of};
 use crate::source::Span;
@@ -16,9 +17,6 @@ pub(super) enum Node<'a> {
     Label(Label, Line<'a>, Text<'a>),
     Item(Box<Item>),
 }
-
-/// What an arrow and the blank behind it take.
-const ARROW_COLUMNS: usize = 3;
 
 /// What a line is, by its first characters.
 enum Start<'a> {
@@ -268,6 +266,13 @@ impl Reader<'_> {
             text.push('\n');
             text.push_str(line.text.get(inner..).unwrap_or(""));
             last = *line;
+        }
+        let text = tidied(&text);
+        if text.is_empty() {
+            self.report(
+                Diagnostic::error("empty-label", first.span(self.file), "no text stands behind this arrow")
+                    .help("write it behind the arrow, and what it goes on with below, indented by three"),
+            );
         }
         let kind = if kind == ExampleKind::Reply && shows_event(&text) { ExampleKind::Event } else { kind };
         Example { kind, caption, text, span: span_of(self.file, &[first, last]) }

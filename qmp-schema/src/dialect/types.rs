@@ -13,7 +13,7 @@ use crate::source::Span;
 impl Definer<'_> {
     /// The type of a name; reports one that there is not.
     pub(super) fn named(&mut self, word: &Word) -> Option<TypeId> {
-        let id = self.names.get(&word.text);
+        let id = self.names.get(&word.text).or_else(|| self.names.assume(self.schema, word));
         if id.is_none() {
             let diagnostic = self.names.unknown(word);
             self.report(diagnostic);

@@ -5,7 +5,6 @@
 //! that have the same text say the same.
 
 mod difference;
-mod pretty;
 mod read;
 mod types;
 mod write;

@@ -1,13 +1,18 @@
 //! A schema to its text. Structures are taken apart without `..`: a new field forces a decision.
 
-use super::pretty::Pretty;
 use super::{BUILTIN, VERSION};
+use crate::example::laid_out;
 use crate::model::{
     Block, Branch, Chapter, Choice, Command, Doc, Event, Example, ExampleKind, Feature, Item, Member, Meta,
     Schema, StructType, Type, TypeDef, TypeId, TypeKind, Value,
 };
 use crate::source::MAX_FILE_BYTES;
+use crate::strict_json::{Pretty, Style};
+use std::borrow::Cow;
 use std::fmt;
+
+/// How the text is laid out.
+const STYLE: Style = Style { step: 2, width: 100 };
 
 /// A schema's text is longer than the [`MAX_FILE_BYTES`] that are read at most. That takes types described in place
 /// that contain each other many times over.
@@ -47,9 +52,9 @@ pub fn to_json(schema: &Schema) -> Result<String, TooLarge> {
     writer.to.finish().ok_or(TooLarge)
 }
 
-/// The text of one item.
+/// The text of one item, with examples laid out in one way.
 pub(super) fn item_to_json(schema: &Schema, item: &Item) -> Result<String, TooLarge> {
-    let mut writer = Writer::new(schema);
+    let mut writer = Writer { lays_out_examples: true, ..Writer::new(schema) };
     writer.item(item);
     writer.to.finish().ok_or(TooLarge)
 }
@@ -57,11 +62,13 @@ pub(super) fn item_to_json(schema: &Schema, item: &Item) -> Result<String, TooLa
 struct Writer<'s> {
     schema: &'s Schema,
     to: Pretty,
+    /// Whether white space in examples is no content.
+    lays_out_examples: bool,
 }
 
 impl<'s> Writer<'s> {
     fn new(schema: &'s Schema) -> Writer<'s> {
-        Writer { schema, to: Pretty::new(MAX_FILE_BYTES as usize) }
+        Writer { schema, to: Pretty::new(STYLE, MAX_FILE_BYTES as usize), lays_out_examples: false }
     }
 
     fn item(&mut self, item: &Item) {
@@ -274,7 +281,8 @@ impl<'s> Writer<'s> {
                     ExampleKind::Reply => "reply",
                     ExampleKind::Event => "event",
                 };
-                out.text(key, text);
+                let laid_out = if out.lays_out_examples { laid_out(text, STYLE.width) } else { None };
+                out.text(key, &laid_out.map_or(Cow::Borrowed(text.as_str()), Cow::Owned));
                 out.optional_text("caption", caption.as_deref());
             }
         });

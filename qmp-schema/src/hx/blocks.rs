@@ -16,59 +16,81 @@ pub(crate) struct Blocks<'a> {
     pub(crate) is_shared_table: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Within {
-    Code,
-    Qmp,
-    Texi,
-}
-
 /// Cuts at directives, which stand at column 0 and are recognised by their first letters, as hxtool does.
 pub(crate) fn cut<'a>(file: FileId, text: &'a str, diagnostics: &mut Vec<Diagnostic>) -> Blocks<'a> {
     let mut out = Blocks::default();
-    let mut within = Within::Code;
-    let mut opener: Option<Line<'a>> = None;
-    let all: Vec<Line<'a>> = lines(text).collect();
-    for (at, line) in all.iter().enumerate() {
-        let starts = |word| line.text.starts_with(word);
-        if starts("HXCOMM") {
-            continue;
-        } else if starts("STEXI") || starts("SRST") {
-            within = Within::Texi;
-            out.is_shared_table = true;
-        } else if starts("ETEXI") || starts("ERST") {
-            within = Within::Code;
-        } else if starts("SQMP") {
-            if let (Within::Qmp, Some(open)) = (within, opener) {
-                diagnostics.push(unclosed(file, &open, line));
-            }
-            within = Within::Qmp;
-            opener = Some(*line);
-            out.docs.push(Vec::new());
-        } else if starts("EQMP") {
-            if within != Within::Qmp {
-                let message = "EQMP without an SQMP before it";
-                diagnostics.push(
-                    Diagnostic::warning("stray-eqmp", line.span(file), message)
-                        .help("remove the line, or open the documentation with a line SQMP"),
-                );
-            }
-            within = Within::Code;
-        } else if within == Within::Qmp && starts_entry(line, all.get(at + 1)) {
-            if let Some(open) = opener {
-                diagnostics.push(unclosed(file, &open, line));
-            }
-            within = Within::Code;
-            out.code.push(*line);
-        } else {
-            match (within, out.docs.last_mut()) {
-                (Within::Qmp, Some(doc)) => doc.push(*line),
-                (Within::Code, _) => out.code.push(*line),
-                _ => {}
-            }
+    for (line, part) in sort(file, text, diagnostics) {
+        match part {
+            Part::Sqmp => out.docs.push(Vec::new()),
+            Part::Documentation => out.docs.last_mut().into_iter().for_each(|doc| doc.push(line)),
+            Part::Code => out.code.push(line),
+            Part::Stexi => out.is_shared_table = true,
+            Part::Comment | Part::Eqmp | Part::Texi => {}
         }
     }
-    if let (Within::Qmp, Some(open)) = (within, opener) {
+    out
+}
+
+/// What a line belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A line of its own: HXCOMM.
+    Comment,
+    Sqmp,
+    Eqmp,
+    Documentation,
+    Code,
+    /// Where documentation of the human monitor starts.
+    Stexi,
+    /// The rest of it, its end included.
+    Texi,
+}
+
+/// The lines of a .hx file, each with what it belongs to.
+pub(crate) fn sort<'a>(
+    file: FileId,
+    text: &'a str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(Line<'a>, Part)> {
+    let mut out = Vec::new();
+    let mut within = Part::Code;
+    let mut opener: Option<Line<'a>> = None;
+    let mut all = lines(text).peekable();
+    while let Some(line) = all.next() {
+        let starts = |word| line.text.starts_with(word);
+        let part = if starts("HXCOMM") {
+            out.push((line, Part::Comment));
+            continue;
+        } else if starts("STEXI") || starts("SRST") {
+            Part::Stexi
+        } else if starts("ETEXI") || starts("ERST") {
+            Part::Texi
+        } else if starts("SQMP") {
+            Part::Sqmp
+        } else if starts("EQMP") {
+            if within != Part::Documentation {
+                diagnostics.push(stray(file, &line));
+            }
+            Part::Eqmp
+        } else if within == Part::Documentation && starts_entry(&line, all.peek()) {
+            Part::Code
+        } else {
+            within
+        };
+        if let (Part::Sqmp | Part::Code, Part::Documentation, Some(open)) = (part, within, opener) {
+            diagnostics.push(unclosed(file, &open, &line));
+        }
+        within = match part {
+            Part::Sqmp => Part::Documentation,
+            Part::Stexi => Part::Texi,
+            Part::Eqmp => Part::Code,
+            Part::Texi if starts("ETEXI") || starts("ERST") => Part::Code,
+            other => other,
+        };
+        opener = if part == Part::Sqmp { Some(line) } else { opener };
+        out.push((line, part));
+    }
+    if let (Part::Documentation, Some(open)) = (within, opener) {
         let message = "documentation is not closed before the end of the file";
         diagnostics.push(
             Diagnostic::warning("unclosed-documentation", open.span(file), message)
@@ -77,6 +99,11 @@ pub(crate) fn cut<'a>(file: FileId, text: &'a str, diagnostics: &mut Vec<Diagnos
         );
     }
     out
+}
+
+fn stray(file: FileId, line: &Line<'_>) -> Diagnostic {
+    Diagnostic::warning("stray-eqmp", line.span(file), "EQMP without an SQMP before it")
+        .help("remove the line, or open the documentation with a line SQMP")
 }
 
 fn unclosed(file: FileId, open: &Line<'_>, next: &Line<'_>) -> Diagnostic {
@@ -91,6 +118,6 @@ fn unclosed(file: FileId, open: &Line<'_>, next: &Line<'_>) -> Diagnostic {
 }
 
 /// Whether a table entry starts at `line`, though documentation is open: `{` alone, then a field.
-fn starts_entry(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
+pub(super) fn starts_entry(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
     line.text.trim() == "{" && next.is_some_and(|next| next.text.trim_start().starts_with(".name"))
 }

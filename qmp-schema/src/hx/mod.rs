@@ -9,6 +9,7 @@ mod args_type_grammar;
 pub(crate) mod blocks;
 mod command;
 mod condition;
+mod extract;
 mod pair;
 pub(crate) mod table;
 #[rustfmt::skip]
@@ -22,6 +23,7 @@ use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, Section, heading_names, is_name, sections};
 use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
+pub(crate) use extract::extract;
 use pair::Documented;
 use std::collections::BTreeMap;
 pub(crate) use table::TableEntry;
@@ -58,7 +60,7 @@ pub(crate) fn read_documentation(
 
 /// The sections of one block. A block without any underlined heading has its heading on the first line
 /// (`dump`, in every release).
-fn block_sections<'a>(doc: &[Line<'a>]) -> Vec<Section<'a>> {
+pub(crate) fn block_sections<'a>(doc: &[Line<'a>]) -> Vec<Section<'a>> {
     let mut found = sections(doc);
     for section in &mut found {
         if section.heading.is_some() {

@@ -107,13 +107,13 @@ fn entry_lines(code: &[Line<'_>]) -> usize {
 
 /// Counts braces outside strings and comments. A string never spans lines, so that one left open costs one line.
 #[derive(Default)]
-struct Braces {
+pub(crate) struct Braces {
     open: i64,
-    in_comment: bool,
+    pub(crate) in_comment: bool,
 }
 
 impl Braces {
-    fn add(&mut self, line: &str) {
+    pub(crate) fn add(&mut self, line: &str) {
         let mut in_string = false;
         let mut bytes = line.bytes().peekable();
         while let Some(byte) = bytes.next() {
@@ -242,6 +242,56 @@ fn syntax_error(span: Span, text: &str, error: &pest::error::Error<Rule>) -> Dia
         )
     };
     Diagnostic::error("bad-entry", place, "this table entry cannot be read").label(label).help(help)
+}
+
+/// A field of an entry.
+pub(crate) struct Field<'t> {
+    /// `name`, `mhandler.cmd_new`.
+    pub(crate) path: &'t str,
+    pub(crate) value: Value<'t>,
+}
+
+/// What a field is set to, as it is written.
+pub(crate) enum Value<'t> {
+    /// Adjacent literals, each without its quotes.
+    Literals(Vec<&'t str>),
+    Expression(&'t str),
+}
+
+/// The fields of an entry that can be read; `None` where there is anything else in it, such as a comment.
+pub(crate) fn fields(text: &str) -> Option<Vec<Field<'_>>> {
+    let entry = Grammar::parse(Rule::entry, text).ok()?.next()?;
+    let mut fields = Vec::new();
+    let mut parts: Vec<pest::Span<'_>> = Vec::new();
+    for field in entry.into_inner().filter(|pair| pair.as_rule() == Rule::field) {
+        let mut inner = field.into_inner();
+        let (path, value) = (inner.next()?, inner.next()?);
+        parts.push(path.as_span());
+        let value = match value.as_rule() {
+            Rule::strings => {
+                let literals = value.into_inner().flat_map(pest::iterators::Pair::into_inner);
+                let literals: Vec<_> = literals.map(|inner| inner.as_span()).collect();
+                parts.extend(&literals);
+                Value::Literals(literals.iter().map(pest::Span::as_str).collect())
+            }
+            _ => {
+                parts.push(value.as_span());
+                Value::Expression(value.as_str().trim())
+            }
+        };
+        fields.push(Field { path: path.as_str(), value });
+    }
+    let has_comment = |field: &Field<'_>| matches!(field.value, Value::Expression(text) if text.contains("//") || text.contains("/*"));
+    (only_punctuation_between(text, &parts) && !fields.iter().any(has_comment)).then_some(fields)
+}
+
+/// Whether nothing but blanks and the punctuation of entries stands outside of the parts of a text.
+fn only_punctuation_between(text: &str, parts: &[pest::Span<'_>]) -> bool {
+    let starts = parts.iter().map(|part| part.start()).chain([text.len()]);
+    let ends = std::iter::once(0).chain(parts.iter().map(|part| part.end()));
+    let is_punctuation = |c: char| c.is_whitespace() || matches!(c, '{' | '}' | '.' | '=' | ',' | '"');
+    ends.zip(starts)
+        .all(|(end, start)| text.get(end..start).is_some_and(|gap| gap.chars().all(is_punctuation)))
 }
 
 #[cfg(test)]

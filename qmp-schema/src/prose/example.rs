@@ -3,6 +3,7 @@
 use super::label::label;
 use super::line::Line;
 use crate::dialect::shows_event;
+use crate::example::ARROW_COLUMNS;
 use crate::json::{self, Json};
 use crate::model::ExampleKind;
 
@@ -14,11 +15,8 @@ pub(crate) struct Snippet<'a> {
     pub(crate) lines: Vec<Line<'a>>,
     /// What it says, as far as it can be read.
     pub(crate) json: Option<Json>,
-    has_arrow: bool,
+    pub(crate) has_arrow: bool,
 }
-
-/// What an arrow and the blank behind it take.
-const ARROW_COLUMNS: usize = 3;
 
 /// Where in a line a JSON text starts: behind an arrow, or at the brace of an event's example, which has
 /// no arrow and stands at column 0.

@@ -23,7 +23,7 @@ pub(crate) struct Item<'a> {
     pub(crate) is_array_head: bool,
     /// Whether it only applies to one value of a discriminator (`When "type" is "x":`).
     pub(crate) is_variant: bool,
-    indent: usize,
+    pub(crate) indent: usize,
 }
 
 /// A name with its place.

@@ -4,6 +4,7 @@ use super::example::{self, Snippet};
 use super::item::{self, Item};
 use super::label::{self, Label};
 use super::line::Line;
+use std::ops::Range;
 
 /// One part of a section.
 #[derive(Clone, Debug)]
@@ -18,17 +19,21 @@ pub(crate) enum Node<'a> {
 /// An outline, and the first line of it that nests too deep.
 pub(crate) struct Outline<'a> {
     pub(crate) nodes: Vec<Node<'a>>,
+    /// Which lines each of them has.
+    pub(crate) lines: Vec<Range<usize>>,
     pub(crate) too_deep: Option<Line<'a>>,
 }
 
 /// Outlines the lines of a section of `source`.
 pub(crate) fn outline<'a>(source: &str, lines: &[Line<'a>]) -> Outline<'a> {
-    let mut out = Outline { nodes: Vec::new(), too_deep: None };
+    let mut out = Outline { nodes: Vec::new(), lines: Vec::new(), too_deep: None };
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let rest = &lines[at..];
+        let start = at;
         if line.is_blank() {
             at += 1;
+            continue;
         } else if let Some((snippet, taken)) = example::take(source, rest) {
             out.nodes.push(Node::Snippet(snippet));
             at += taken;
@@ -50,6 +55,7 @@ pub(crate) fn outline<'a>(source: &str, lines: &[Line<'a>]) -> Outline<'a> {
             out.nodes.push(Node::Paragraph(rest[..taken].to_vec()));
             at += taken;
         }
+        out.lines.push(start..at);
     }
     out
 }

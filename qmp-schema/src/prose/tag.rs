@@ -143,6 +143,60 @@ fn parse(text: &str, names: &Names) -> Option<Tag> {
     says_something.then_some(tag)
 }
 
+/// Whether what stands in parentheses is a tag rather than a remark.
+pub(crate) fn is_tag(text: &str) -> bool {
+    parse(text, &Names::default()).is_some()
+}
+
+/// A tag in canonical form: type, `optional`, default, release, with the type's usual word. `None` where it says more, or
+/// no type.
+pub(crate) fn canonical(text: &str) -> Option<String> {
+    let pairs = Grammar::parse(Rule::tag, text.trim()).ok()?.next()?;
+    let (mut ty, mut optional, mut default, mut since) = (None, false, None, None);
+    for piece in pairs.into_inner().filter(|piece| piece.as_rule() != Rule::EOI) {
+        if piece.as_rule() == Rule::leading {
+            optional = true;
+            continue;
+        }
+        let (whole, inner) = (piece.as_str().trim(), piece.into_inner().next()?);
+        let value = |pair: pest::iterators::Pair<'_, Rule>| {
+            pair.into_inner().last().map(|value| value.as_str().trim().to_owned())
+        };
+        match inner.as_rule() {
+            Rule::optional => optional = true,
+            Rule::default => default = Some(value(inner)?),
+            Rule::since => since = Some(value(inner)?),
+            Rule::word if ty.is_none() => ty = Some(usual_word(whole)),
+            _ => return None,
+        }
+    }
+    let parts = [
+        Some(ty?.to_owned()),
+        optional.then(|| "optional".to_owned()),
+        default.map(|value| format!("default {value}")),
+        since.map(|value| format!("since {value}")),
+    ];
+    Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// The usual word for the type that a word gives; the word itself where it gives more than a kind, or none.
+fn usual_word(word: &str) -> &str {
+    if Names::default().ty(word).is_some() {
+        return word;
+    }
+    match kind(word) {
+        Some(WitnessKind::String) => "json-string",
+        Some(WitnessKind::Integer) => "json-int",
+        Some(WitnessKind::Number) => "json-number",
+        Some(WitnessKind::Boolean) => "json-bool",
+        Some(WitnessKind::Object) => "json-object",
+        Some(WitnessKind::Array) => "json-array",
+        Some(WitnessKind::Null) => "json-null",
+        Some(WitnessKind::Any) => "json-any",
+        None => word,
+    }
+}
+
 /// Takes quotes off.
 pub(crate) fn unquote(text: &str) -> &str {
     let text = text.trim();

@@ -5,11 +5,13 @@
 //! Examples in documentation are read by [`json`](crate::json) instead, which takes what is not quite JSON.
 
 mod fields;
+mod pretty;
 mod report;
 mod scan;
 mod string;
 
 pub(crate) use fields::{Fields, expect, string};
+pub(crate) use pretty::{Pretty, Style};
 pub(crate) use report::Report;
 
 use crate::model::JsonKind;
@@ -50,6 +52,11 @@ impl<'t> StrictJson<'t> {
     pub(crate) fn read(file: FileId, text: &'t str, report: &mut Report<'_>) -> Option<StrictJson<'t>> {
         let scanned = scan::scan(text).map_err(|problem| report.push(problem.diagnostic(file)));
         Some(StrictJson { file, text, nodes: scanned.ok()? })
+    }
+
+    /// Reads all JSON texts; `None` where there is anything else.
+    pub(crate) fn of_text(text: &'t str) -> Option<StrictJson<'t>> {
+        Some(StrictJson { file: FileId::default(), text, nodes: scan::scan(text).ok()? })
     }
 
     /// The texts.

@@ -1,16 +1,42 @@
 //! Documentation: paragraphs, lists, notes, examples.
 
-use super::text::Wrapped;
+use super::text::{WIDTH, Wrapped};
+use crate::example::{ARROW_COLUMNS, laid_out, tidied};
 use crate::model::{Block, Doc, Example, ExampleKind};
 use crate::prose::label::is_none;
 
+/// Whom a text is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    /// Readers of sources: the reader of the dialect.
+    Source,
+    /// People: the documentation alone.
+    People,
+}
+
 /// A document that is being written.
-#[derive(Default)]
 pub(super) struct Page {
     pub(super) text: String,
+    pub(super) is_for: For,
 }
 
 impl Page {
+    pub(super) fn new(is_for: For) -> Page {
+        Page { text: String::new(), is_for }
+    }
+
+    /// Writes a line that only a source has.
+    pub(super) fn directive(&mut self, line: &str) {
+        if self.is_for == For::Source {
+            self.line(line);
+        }
+    }
+
+    /// Writes a text in lines.
+    pub(super) fn wrapped(&mut self, text: &Wrapped<'_>) {
+        self.text.push_str(&text.lines(self.is_for));
+    }
+
     /// Writes a line.
     pub(super) fn line(&mut self, line: &str) {
         self.text.push_str(line);
@@ -29,7 +55,7 @@ impl Page {
         if !is_blank(text) {
             self.part();
             let lead = " ".repeat(indent);
-            self.text.push_str(&Wrapped { lead: &lead, indent, text, tag: "" }.lines());
+            self.wrapped(&Wrapped { lead: &lead, indent, text, tag: "" });
         }
     }
 
@@ -38,7 +64,7 @@ impl Page {
         self.part();
         let lead = format!("{}{label}", " ".repeat(indent));
         let below = indent + label.len() + 1;
-        self.text.push_str(&Wrapped { lead: &lead, indent: below, text, tag }.lines());
+        self.wrapped(&Wrapped { lead: &lead, indent: below, text, tag });
     }
 
     /// Blocks of documentation, each with a blank line above it.
@@ -52,6 +78,7 @@ impl Page {
                 Block::Errors(text) => self.labelled(indent, "Errors:", text),
                 Block::Returns(text) if is_blank(text) => {}
                 Block::Returns(text) => self.label(indent, "Returns:", text, ends(text, true)),
+                Block::Example(example) if is_blank(&example.text) => {}
                 Block::Example(example) => self.example(indent, example, after_example),
             }
             after_example = matches!(block, Block::Example(_));
@@ -68,7 +95,7 @@ impl Page {
         self.part();
         let lead = format!("{}*", " ".repeat(indent));
         for text in items.iter().filter(|text| !is_blank(text)) {
-            self.text.push_str(&Wrapped { lead: &lead, indent: indent + 2, text, tag: "" }.lines());
+            self.wrapped(&Wrapped { lead: &lead, indent: indent + 2, text, tag: "" });
         }
     }
 
@@ -87,15 +114,13 @@ impl Page {
             self.part();
         }
         let indentation = " ".repeat(indent);
-        for (at, line) in example.text.trim().lines().enumerate() {
-            let text = line.trim();
-            match (at, text) {
+        let columns = WIDTH.saturating_sub(indent + ARROW_COLUMNS);
+        let text = laid_out(&example.text, columns).unwrap_or_else(|| tidied(&example.text));
+        for (at, line) in text.lines().enumerate() {
+            match (at, line) {
                 (_, "") => self.text.push('\n'),
-                (0, _) => self.line(&format!("{indentation}{arrow} {text}")),
-                _ => {
-                    let inner = crate::prose::line::Line { text: line, start: 0 }.indent();
-                    self.line(&format!("{indentation}   {}{text}", " ".repeat(inner)));
-                }
+                (0, _) => self.line(&format!("{indentation}{arrow} {line}")),
+                _ => self.line(&format!("{indentation}   {line}")),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Sections: commands, events, named types and chapters.
 
 use super::Writer;
-use super::doc::{Page, ends, is_blank, leading};
+use super::doc::{For, Page, ends, is_blank, leading};
 use super::quote::{quoted, value};
 use super::table;
 use super::tag::{Typed, type_name, typed};
@@ -14,6 +14,25 @@ use crate::model::{
 impl Writer<'_> {
     /// Documentation of a command, and its table entry ahead of it.
     pub(super) fn command(&mut self, page: &mut Page, command: &Command) {
+        let entry = table::entry(self.schema, command);
+        if page.is_for == For::Source {
+            page.text.push_str(entry.as_deref().unwrap_or_default());
+        }
+        let condition = command.meta.condition.as_deref().filter(|_| entry.is_none());
+        page.part();
+        page.directive("SQMP");
+        self.command_documentation(page, command, condition);
+        page.part();
+        page.directive("EQMP");
+    }
+
+    /// Documentation of a command alone. `condition` is what its table entry does not say.
+    pub(super) fn command_documentation(
+        &mut self,
+        page: &mut Page,
+        command: &Command,
+        condition: Option<&str>,
+    ) {
         let Command {
             name,
             arguments,
@@ -27,11 +46,6 @@ impl Writer<'_> {
             span,
         } = command;
         self.begin(EntryKind::Command, name, *span);
-        let entry = table::entry(self.schema, command);
-        page.text.push_str(entry.as_deref().unwrap_or_default());
-        let condition = meta.condition.as_deref().filter(|_| entry.is_none());
-        page.part();
-        page.line("SQMP");
         let flags = [(out_of_band, "out-of-band"), (preconfig, "preconfig"), (silent, "silent")];
         let flags: Vec<&str> = flags.iter().filter(|(is_set, _)| **is_set).map(|(_, flag)| *flag).collect();
         heading(page, name, meta, condition);
@@ -43,8 +57,6 @@ impl Writer<'_> {
         self.carried(page, "Arguments:", *arguments);
         self.entry_features(page, meta);
         self.returns(page, returns.as_ref(), rest);
-        page.part();
-        page.line("EQMP");
     }
 
     /// The reply, at its place among the blocks: `Returns:` has its words and its type.
@@ -71,11 +83,11 @@ impl Writer<'_> {
         page.blocks(0, after);
     }
 
-    /// An event of an event list.
-    pub(super) fn event(&mut self, page: &mut Page, event: &Event) {
+    /// An event, with the word ahead of its name that tells it from a command where that could stand.
+    pub(super) fn event(&mut self, page: &mut Page, event: &Event, word: &str) {
         let Event { name, data, doc, meta, span } = event;
         self.begin(EntryKind::Event, name, *span);
-        heading(page, name, meta, meta.condition.as_deref());
+        heading(page, &format!("{word}{name}"), meta, meta.condition.as_deref());
         let (lead, rest) = doc.blocks.split_at(leading(doc));
         page.blocks(0, lead);
         self.carried(page, "Data:", *data);
@@ -165,7 +177,7 @@ impl Writer<'_> {
         (self.entry, self.span, self.is_given_up) = (None, *span, false);
         let words: Vec<&str> = title.split_ascii_whitespace().collect();
         if !words.is_empty() {
-            let escape = if looks_special(&words) { "\\" } else { "" };
+            let escape = if page.is_for == For::Source && looks_special(&words) { "\\" } else { "" };
             underlined(page, &format!("{escape}{}", words.join(" ")), "=");
         } else if !is_first {
             page.line("===");
@@ -177,7 +189,7 @@ impl Writer<'_> {
 /// A heading, underlined, and what stands right below it.
 fn heading(page: &mut Page, name: &str, meta: &Meta, condition: Option<&str>) {
     let Meta { since, removed, condition: _, features: _ } = meta;
-    let escape = if is_directive(name) { "\\" } else { "" };
+    let escape = if page.is_for == For::Source && is_directive(name) { "\\" } else { "" };
     underlined(page, &format!("{escape}{name}"), "-");
     if let Some(since) = since {
         page.line(&format!("Since {}", value(since)));

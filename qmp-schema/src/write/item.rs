@@ -1,7 +1,7 @@
 //! Items: members, values, branches, choices and features.
 
 use super::Writer;
-use super::doc::{Page, ends, is_blank};
+use super::doc::{For, Page, ends, is_blank};
 use super::quote::{quoted, value};
 use super::tag::{Typed, in_tag, qualifiers, typed};
 use super::text::Wrapped;
@@ -98,7 +98,7 @@ impl Writer<'_> {
             if !self.may_go_on(indent, parts.name) {
                 return;
             }
-            let item = self.item(indent, &parts);
+            let item = self.item(page.is_for, indent, &parts);
             let is_parted = item.contains("\n\n");
             if at > 0 && (is_parted || after_parted) {
                 page.part();
@@ -120,7 +120,7 @@ impl Writer<'_> {
         !self.is_given_up
     }
 
-    fn item(&mut self, indent: usize, parts: &Parts<'_>) -> String {
+    fn item(&mut self, is_for: For, indent: usize, parts: &Parts<'_>) -> String {
         let (first, rest) = match parts.doc.blocks.split_first() {
             Some((Block::Paragraph(text), rest)) => (text.as_str(), rest),
             _ => ("", parts.doc.blocks.as_slice()),
@@ -132,8 +132,8 @@ impl Writer<'_> {
         let colon = if is_blank(first) && tag.is_empty() { "" } else { ":" };
         let lead = format!("{}- {}{colon}", " ".repeat(indent), quoted(parts.name));
         let below = indent + 2;
-        let text = Wrapped { lead: &lead, indent: below, text: first, tag: &tag }.lines();
-        let mut page = Page { text };
+        let mut page = Page::new(is_for);
+        page.wrapped(&Wrapped { lead: &lead, indent: below, text: first, tag: &tag });
         page.blocks(below, rest);
         self.spend(page.text.len());
         let is_parted = page.text.contains("\n\n");

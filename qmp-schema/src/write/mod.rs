@@ -16,13 +16,16 @@ use crate::diagnostic::{Diagnostic, EntryKind};
 use crate::model::{Item, Schema};
 use crate::prose::section::is_name;
 use crate::source::{MAX_FILE_BYTES, Span};
+pub(crate) use doc::For;
 use doc::Page;
 pub use layout::Layout;
+pub(crate) use table::{literals, takes_condition};
+pub(crate) use text::{WIDTH, Wrapped, is_directive};
 
-/// A file of the dialect.
+/// A file that is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HxFile {
-    /// Its name: `qmp-commands.hx`, `qmp-events.txt`.
+    /// Its name: `qmp-commands.hx`, `qmp-commands.txt`, `qmp-events.txt`.
     pub name: String,
     /// What is in it.
     pub text: String,
@@ -50,17 +53,68 @@ pub struct HxFile {
 /// What cannot be written: a name that cannot be a heading, a base without a name, types without names that nest too deep
 /// or contain each other, text with a zero byte, a file of more than [`MAX_FILE_BYTES`].
 pub fn to_hx(schema: &Schema, layout: Layout<'_>) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
-    let mut writer = Writer {
-        schema,
-        entry: None,
-        span: Span::default(),
-        diagnostics: Vec::new(),
-        is_given_up: false,
-        written: 0,
-    };
+    write(schema, layout, For::Source)
+}
+
+/// The documentation of a schema as plain text for people, `qmp-commands.txt` and `qmp-events.txt`: what [`to_hx`] writes
+/// between `SQMP` and `EQMP` and in the event list, without table entries, directives and the backslashes that make lines
+/// text.
+///
+/// # Errors
+///
+/// As [`to_hx`].
+pub fn to_text(schema: &Schema) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
+    let mut files = write(schema, Layout::Whole, For::People)?;
+    for file in &mut files {
+        if let Some(name) = file.name.strip_suffix(".hx") {
+            file.name = format!("{name}.txt");
+        }
+    }
+    Ok(files)
+}
+
+/// Where a section stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'c> {
+    /// In a command table, alone between `SQMP` and `EQMP`; with the condition of the command that the table does not say.
+    Table(Option<&'c str>),
+    /// In an event list, ahead of all others or not.
+    List { is_first: bool },
+}
+
+/// The documentation of one item, as [`to_hx`] writes it; in a command table, behind the line `SQMP`.
+///
+/// # Errors
+///
+/// As [`to_hx`].
+pub(crate) fn documentation(
+    schema: &Schema,
+    item: &Item,
+    place: Place<'_>,
+) -> Result<String, Vec<Diagnostic>> {
+    let mut writer = Writer::new(schema);
+    let mut page = Page::new(For::Source);
+    if matches!(place, Place::Table(_)) {
+        // Text without a heading stands below a blank line.
+        page.directive("SQMP");
+    }
+    let start = page.text.len();
+    match (item, place) {
+        (Item::Command(command), Place::Table(condition)) => {
+            writer.command_documentation(&mut page, command, condition);
+        }
+        (Item::Event(event), Place::Table(_)) => writer.event(&mut page, event, "Event "),
+        (_, Place::Table(_)) => writer.section(&mut page, item, true),
+        (_, Place::List { is_first }) => writer.section(&mut page, item, is_first),
+    }
+    if writer.diagnostics.is_empty() { Ok(page.text.split_off(start)) } else { Err(writer.diagnostics) }
+}
+
+fn write(schema: &Schema, layout: Layout<'_>, is_for: For) -> Result<Vec<HxFile>, Vec<Diagnostic>> {
+    let mut writer = Writer::new(schema);
     let mut out = Vec::new();
     for (name, items) in layout::files(schema, layout) {
-        let text = writer.file(&items, name.ends_with(layout::EVENT_LIST));
+        let text = writer.file(&items, name.ends_with(layout::EVENT_LIST), is_for);
         if text.len() as u64 > MAX_FILE_BYTES {
             let message =
                 format!("{name} would have more than the {} MiB that are read at most", MAX_FILE_BYTES >> 20);
@@ -85,10 +139,21 @@ struct Writer<'s> {
     written: u64,
 }
 
-impl Writer<'_> {
-    fn file(&mut self, items: &[&Item], is_event_list: bool) -> String {
-        let mut page = Page::default();
-        page.line("HXCOMM exact");
+impl<'s> Writer<'s> {
+    fn new(schema: &'s Schema) -> Writer<'s> {
+        Writer {
+            schema,
+            entry: None,
+            span: Span::default(),
+            diagnostics: Vec::new(),
+            is_given_up: false,
+            written: 0,
+        }
+    }
+
+    fn file(&mut self, items: &[&Item], is_event_list: bool, is_for: For) -> String {
+        let mut page = Page::new(is_for);
+        page.directive("HXCOMM exact");
         self.written = 0;
         for (at, item) in items.iter().enumerate() {
             page.part();
@@ -97,16 +162,20 @@ impl Writer<'_> {
                 Item::Command(command) => self.command(&mut page, command),
                 _ if is_event_list => self.section(&mut page, item, at == 0),
                 _ => {
-                    page.line("SQMP");
+                    page.directive("SQMP");
                     self.section(&mut page, item, true);
                     page.part();
-                    page.line("EQMP");
+                    page.directive("EQMP");
                 }
             }
             if page.text[start..].contains('\0') {
                 let message = "its documentation has a zero byte, which no text can have";
                 self.give_up(Diagnostic::error("zero-byte", self.span, message).help("take it out"));
             }
+        }
+        if is_event_list {
+            // Nothing stands below the last section that it would have to be parted from.
+            page.text.truncate(page.text.trim_end_matches('\n').len() + 1);
         }
         page.text
     }
@@ -115,7 +184,7 @@ impl Writer<'_> {
     fn section(&mut self, page: &mut Page, item: &Item, is_first: bool) {
         match item {
             Item::Command(command) => self.command(page, command),
-            Item::Event(event) => self.event(page, event),
+            Item::Event(event) => self.event(page, event, ""),
             Item::Type(id) => self.named_type(page, *id),
             Item::Chapter(chapter) => self.chapter(page, chapter, is_first),
         }

@@ -30,7 +30,7 @@ pub(super) fn entry(schema: &Schema, command: &Command) -> Option<String> {
 const MAX_CONDITION: usize = 1000;
 
 /// Whether a condition can stand in the table.
-fn takes_condition(text: &str) -> bool {
+pub(crate) fn takes_condition(text: &str) -> bool {
     is_plain(text) && text.len() <= MAX_CONDITION
 }
 
@@ -61,7 +61,7 @@ fn argument(schema: &Schema, member: &Member) -> Option<String> {
 const START: usize = 22;
 
 /// Arguments as string literals, one a line, that are one string in C.
-fn literals(arguments: &[String]) -> String {
+pub(crate) fn literals(arguments: &[String]) -> String {
     let mut lines = vec![String::new()];
     for (at, argument) in arguments.iter().enumerate() {
         let comma = if at + 1 < arguments.len() { "," } else { "" };

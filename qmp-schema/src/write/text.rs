@@ -1,28 +1,29 @@
 //! Text in lines of at most [`WIDTH`] columns, with a backslash ahead of lines that would be read as something else.
 
+use super::doc::For;
 use crate::dialect::starts_with_label;
 
 /// How many columns a line has, longer words aside.
-pub(super) const WIDTH: usize = 79;
+pub(crate) const WIDTH: usize = 79;
 
 /// Words in lines.
-pub(super) struct Wrapped<'t> {
+pub(crate) struct Wrapped<'t> {
     /// What the first line starts with, its indentation included: a dash with a name, a label, or blanks only.
-    pub(super) lead: &'t str,
+    pub(crate) lead: &'t str,
     /// How far the other lines are indented.
-    pub(super) indent: usize,
+    pub(crate) indent: usize,
     /// The text.
-    pub(super) text: &'t str,
+    pub(crate) text: &'t str,
     /// What follows the text and is kept in one line where it fits in one; empty where there is nothing.
-    pub(super) tag: &'t str,
+    pub(crate) tag: &'t str,
 }
 
 impl Wrapped<'_> {
     /// The lines, each with its end.
-    pub(super) fn lines(&self) -> String {
+    pub(crate) fn lines(&self, is_for: For) -> String {
         let words: Vec<&str> = self.text.split_ascii_whitespace().collect();
         let tag: Vec<&str> = self.tag.split_ascii_whitespace().collect();
-        let mut lines = Lines { lines: vec![Vec::new()], first: self.lead, indent: self.indent };
+        let mut lines = Lines { lines: vec![Vec::new()], first: self.lead, indent: self.indent, is_for };
         for (at, word) in words.iter().enumerate() {
             if !lines.fits(columns(word)) {
                 lines.end(&words[at..]);
@@ -47,6 +48,7 @@ struct Lines<'t> {
     lines: Vec<Vec<&'t str>>,
     first: &'t str,
     indent: usize,
+    is_for: For,
 }
 
 impl<'t> Lines<'t> {
@@ -94,7 +96,7 @@ impl<'t> Lines<'t> {
 
     fn escapes(&self, line: &[&str]) -> bool {
         let at_start = self.lines.len() > 1 || self.first.trim().is_empty();
-        at_start && looks_special(line)
+        at_start && self.is_for == For::Source && looks_special(line)
     }
 
     fn finish(self) -> String {
@@ -109,7 +111,7 @@ impl<'t> Lines<'t> {
             if is_lead && !words.is_empty() {
                 out.push(' ');
             }
-            if !is_lead && looks_special(words) {
+            if !is_lead && self.is_for == For::Source && looks_special(words) {
                 out.push('\\');
             }
             out.push_str(&words.join(" "));
@@ -141,7 +143,7 @@ pub(super) fn looks_special(words: &[&str]) -> bool {
 }
 
 /// Whether a line that starts with this is a directive of the .hx format.
-pub(super) fn is_directive(text: &str) -> bool {
+pub(crate) fn is_directive(text: &str) -> bool {
     DIRECTIVES.iter().any(|directive| text.starts_with(directive))
 }
 
@@ -150,7 +152,7 @@ mod tests {
     use super::*;
 
     fn wrapped(lead: &str, indent: usize, text: &str, tag: &str) -> String {
-        Wrapped { lead, indent, text, tag }.lines()
+        Wrapped { lead, indent, text, tag }.lines(For::Source)
     }
 
     #[test]

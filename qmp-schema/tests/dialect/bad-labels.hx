@@ -98,4 +98,10 @@ Returns: nothing
 - "z": (json-int)
 
 Features: here
+
+Example:
+
+->
+
+<- { "return": {} }
 EQMP

@@ -180,9 +180,11 @@ Errors: LampNotFound where there is no such lamp.
 
 Example: Light the lamp over the door:
 
--> { "execute": "lamp-set",
-     "arguments": { "lamps": [ "door" ], "brightness": 40 } }
-<- { "return": [ "off" ] }
+-> {
+       "execute": "lamp-set",
+       "arguments": { "lamps": ["door"], "brightness": 40 }
+   }
+<- { "return": ["off"] }
 
 -> { "execute": "lamp-set", "arguments": { "lamps": [] } }
 <- { "return": [] }

@@ -1,13 +1,19 @@
-//! JSON for people: two blanks a level, and on one line what fits.
+//! JSON for people: on one line what fits.
 
 use std::fmt::Write;
 
-/// How long a line may be that has more than one value, in bytes.
-const WIDTH: usize = 100;
+/// How JSON text is laid out.
+#[derive(Clone, Copy)]
+pub(crate) struct Style {
+    /// How many blanks a level has.
+    pub(crate) step: usize,
+    /// How long a line may be that has more than one value, in bytes.
+    pub(crate) width: usize,
+}
 
 /// Writes JSON text value by value. The caller balances what it opens.
-#[derive(Default)]
-pub(super) struct Pretty {
+pub(crate) struct Pretty {
+    style: Style,
     out: String,
     /// What is open: where its bracket stands.
     open: Vec<usize>,
@@ -19,30 +25,40 @@ pub(super) struct Pretty {
 
 impl Pretty {
     /// Writes as long as the text is not longer than `limit`, give or take one value.
-    pub(super) fn new(limit: usize) -> Pretty {
-        Pretty { limit, ..Pretty::default() }
+    pub(crate) fn new(style: Style, limit: usize) -> Pretty {
+        Pretty { style, out: String::new(), open: Vec::new(), after_key: false, limit }
     }
 
     /// Whether the limit is reached: nothing is written any more.
-    pub(super) fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.out.len() > self.limit
     }
 
     /// The text; `None` where it would be longer than the limit.
-    pub(super) fn finish(mut self) -> Option<String> {
+    pub(crate) fn finish(mut self) -> Option<String> {
         self.out.push('\n');
         if self.is_full() { None } else { Some(self.out) }
     }
 
     /// The key of a member, ahead of its value.
-    pub(super) fn key(&mut self, name: &str) {
+    pub(crate) fn key(&mut self, name: &str) {
         self.string(name);
+        self.end_key();
+    }
+
+    /// The key of a member as it is written.
+    pub(crate) fn literal_key(&mut self, written: &str) {
+        self.literal(written);
+        self.end_key();
+    }
+
+    fn end_key(&mut self) {
         self.out.push_str(": ");
         self.after_key = true;
     }
 
     /// A string.
-    pub(super) fn string(&mut self, text: &str) {
+    pub(crate) fn string(&mut self, text: &str) {
         self.next();
         if self.is_full() {
             return;
@@ -62,21 +78,21 @@ impl Pretty {
         self.out.push('"');
     }
 
-    /// A number, `true`, `false` or `null`.
-    pub(super) fn literal(&mut self, text: &str) {
+    /// A value as it is written that is neither object nor array.
+    pub(crate) fn literal(&mut self, text: &str) {
         self.next();
         self.out.push_str(text);
     }
 
     /// Opens an object or an array.
-    pub(super) fn start(&mut self, bracket: char) {
+    pub(crate) fn start(&mut self, bracket: char) {
         self.next();
         self.open.push(self.out.len());
         self.out.push(bracket);
     }
 
     /// Closes what was opened last.
-    pub(super) fn end(&mut self, bracket: char) {
+    pub(crate) fn end(&mut self, bracket: char) {
         let Some(at) = self.open.pop() else { return };
         if self.out.len() > at + 1 {
             match self.joined(at) {
@@ -106,19 +122,18 @@ impl Pretty {
 
     fn new_line(&mut self) {
         self.out.push('\n');
-        for _ in &self.open {
-            self.out.push_str("  ");
-        }
+        self.out.extend(std::iter::repeat_n(' ', self.open.len() * self.style.step));
     }
 
     /// The content of the bracket at an offset as one line; `None` where that is too long.
     fn joined(&self, at: usize) -> Option<String> {
-        let column = self.out[..at].bytes().rev().take(WIDTH).take_while(|&byte| byte != b'\n').count();
-        let mut length = column + "{  },".len();
+        let width = self.style.width;
+        let column = self.out[..at].bytes().rev().take(width).take_while(|&byte| byte != b'\n').count();
+        let mut length = column + if self.open.is_empty() { "{  }".len() } else { "{  },".len() };
         let mut lines = Vec::new();
         for line in self.out[at + 1..].lines().map(str::trim_start).filter(|line| !line.is_empty()) {
             length += line.len() + usize::from(!lines.is_empty());
-            if length > WIDTH {
+            if length > width {
                 return None;
             }
             lines.push(line);
@@ -131,9 +146,11 @@ impl Pretty {
 mod tests {
     use super::*;
 
+    const STYLE: Style = Style { step: 2, width: 100 };
+
     #[test]
     fn what_fits_is_on_one_line() {
-        let mut pretty = Pretty::new(1000);
+        let mut pretty = Pretty::new(STYLE, 1000);
         pretty.start('{');
         pretty.key("short");
         pretty.start('{');
@@ -148,7 +165,7 @@ mod tests {
         pretty.end('}');
         pretty.key("long");
         pretty.start('[');
-        let long = "x".repeat(WIDTH - 10);
+        let long = "x".repeat(STYLE.width - 10);
         pretty.string(&long);
         pretty.start('{');
         pretty.end('}');
@@ -163,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_text_beyond_the_limit_is_none() {
-        let mut pretty = Pretty::new(1000);
+        let mut pretty = Pretty::new(STYLE, 1000);
         pretty.start('[');
         while !pretty.is_full() {
             pretty.string("x");

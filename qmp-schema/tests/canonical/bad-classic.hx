@@ -1,0 +1,6 @@
+HXCOMM A table entry that cannot be read.
+{ .name = "a" .args_type = "" },
+SQMP
+a
+---
+EQMP

@@ -1,0 +1,8 @@
+SQMP
+bell-ring
+---------
+
+Ring the bell.
+
+-> { "execute": "bell-ring" }
+<- { "return": {} }

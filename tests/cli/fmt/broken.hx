@@ -1,0 +1,3 @@
+SQMP
+EQMP
+{ .name = "a" .args_type = "" },
