@@ -103,19 +103,30 @@ fn costs(count: usize) -> [Cost; 17] {
     ]
 }
 
-/// Ten times the allocations would be exact, what is done once makes it less, and a name that is a digit longer may
-/// have to grow once more; beyond that, something is done for each pair of entries. A buffer that grows by doubling may end up to twice as large as it must be,
-/// which a step that fills little else shows.
+/// Ten times the allocations would be exact, and what is done once makes it less, so that more says that something is
+/// done for each pair of entries. Buffers grow by doubling, which can take ten times the bytes to eleven.
 #[test]
 fn ten_times_the_input_is_eleven_times_the_work() {
     for ((step, one), (_, ten)) in costs(20).iter().zip(&costs(200)) {
-        for (what, one, ten, tenths) in [
-            ("allocations", one.count_total, ten.count_total, 103),
-            ("allocated bytes", one.bytes_total, ten.bytes_total, 120),
+        for (what, one, ten) in [
+            ("allocations", one.count_total, ten.count_total),
+            ("allocated bytes", one.bytes_total, ten.bytes_total),
         ] {
             println!("{step}: {one} {what} became {ten}, {:.2} times as many", ten as f64 / one as f64);
             assert!(one > 100, "{step}: {one} {what} are too few to compare");
-            assert!(10 * ten <= tenths * one, "{step}: {one} {what} became {ten}");
+            assert!(10 * ten <= tenths(step, what) * one, "{step}: {one} {what} became {ten}");
         }
+    }
+}
+
+/// How many tenths of the work ten times the input may take.
+fn tenths(step: &str, what: &str) -> u64 {
+    match (step, what) {
+        // A name with one more digit may have to grow once more.
+        ("Markdown", "allocations") => 103,
+        // One text, which grows by doubling, is most of it.
+        ("writing the dialect", "allocated bytes") => 115,
+        (_, "allocations") => 101,
+        _ => 110,
     }
 }
