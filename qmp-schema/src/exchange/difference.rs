@@ -4,10 +4,10 @@ use super::write::item_to_json;
 use crate::model::{Item, Schema};
 
 /// The first item in which two schemas differ, with the first lines of their JSON that do; `None` where both say the
-/// same. Places, witnesses and undeclared arguments are no difference, nor is white space in examples that are JSON, nor
-/// whether one type described in place stands at two members or two equal ones do. Commands and types are compared in their order, and so are events;
-/// how these and the chapters stand among each other is no difference, since files of the dialect part them. Made for
-/// tests: `assert_eq!(difference(&a, &b), None)`.
+/// same. Places, witnesses and undeclared arguments are no difference, nor is white space between words and in examples
+/// that are JSON, nor whether one type described in place stands at two members or two equal ones do. Commands and types
+/// are compared in their order, and so are events; how these and the chapters stand among each other is no difference,
+/// since files of the dialect part them. Made for tests: `assert_eq!(difference(&a, &b), None)`.
 ///
 /// ```
 /// use qmp_schema::{SourceMap, difference, read};
