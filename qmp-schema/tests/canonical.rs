@@ -147,6 +147,29 @@ fn what_is_converted_is_canonical() {
     }
 }
 
+/// The cases of the readers have every form that there is.
+#[test]
+fn what_can_be_read_can_be_rewritten() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let cases = [files(&tests.join("golden")), files(&tests.join("dialect"))].concat();
+    let mut count = 0;
+    for case in cases.iter().filter(|path| has_ending(path, &["hx", "txt"])) {
+        let (name, text) =
+            (case.display().to_string(), String::from_utf8_lossy(&fs::read(case).unwrap()).into_owned());
+        let mut sources = SourceMap::new();
+        sources.add(&name, text.as_str());
+        if read(&sources).has_errors() || text.contains('\u{fffd}') {
+            continue;
+        }
+        let written = rewritten(&name, &text).unwrap();
+        assert_eq!(difference(&schema_of(&text), &schema_of(&written)), None, "{name}");
+        assert!(paths(&schema_of(&text)).eq(paths(&schema_of(&written))), "{name}");
+        assert_eq!(rewritten(&name, &written), Ok(written), "{name}");
+        count += 1;
+    }
+    assert!(count > 30, "{count}");
+}
+
 /// The sources that the project ships are in the form that it writes.
 #[test]
 fn shipped_sources_are_canonical() {

@@ -6,10 +6,10 @@ use crate::write::Layout;
 use crate::write::layout::files;
 
 /// The first item in which two schemas differ, with the first lines of their JSON that do; `None` where both say the
-/// same. Places, witnesses and undeclared arguments are no difference, nor is white space in examples that are JSON, nor whether one type described in place
-/// stands at two members or two equal ones do. The order counts as far as the files of the dialect keep it: that of
-/// commands and types, that of events, and ahead of which of them a chapter stands; not how events stand among the others.
-/// Made for tests: `assert_eq!(difference(&a, &b), None)`.
+/// same. Places, witnesses and undeclared arguments are no difference, nor is white space between words and in examples
+/// that are JSON, nor whether one type described in place stands at two members or two equal ones do. The order counts as
+/// far as the files of the dialect keep it: that of commands and types, that of events, and ahead of which of them a
+/// chapter stands; not how events stand among the others. Made for tests: `assert_eq!(difference(&a, &b), None)`.
 ///
 /// ```
 /// use qmp_schema::{SourceMap, difference, read};

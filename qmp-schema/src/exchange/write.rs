@@ -8,7 +8,6 @@ use crate::model::{
 };
 use crate::source::MAX_FILE_BYTES;
 use crate::strict_json::{Pretty, Style};
-use std::borrow::Cow;
 use std::fmt;
 
 /// How the text is laid out.
@@ -52,9 +51,10 @@ pub fn to_json(schema: &Schema) -> Result<String, TooLarge> {
     writer.to.finish().ok_or(TooLarge)
 }
 
-/// The text of one item, with examples laid out in one way.
+/// The text of one item, without the white space that is no content: single blanks part words, and examples are laid out in
+/// one way.
 pub(super) fn item_to_json(schema: &Schema, item: &Item) -> Result<String, TooLarge> {
-    let mut writer = Writer { lays_out_examples: true, ..Writer::new(schema) };
+    let mut writer = Writer { is_squeezed: true, ..Writer::new(schema) };
     writer.item(item);
     writer.to.finish().ok_or(TooLarge)
 }
@@ -62,13 +62,13 @@ pub(super) fn item_to_json(schema: &Schema, item: &Item) -> Result<String, TooLa
 struct Writer<'s> {
     schema: &'s Schema,
     to: Pretty,
-    /// Whether white space in examples is no content.
-    lays_out_examples: bool,
+    /// Whether white space that is no content is left out.
+    is_squeezed: bool,
 }
 
 impl<'s> Writer<'s> {
     fn new(schema: &'s Schema) -> Writer<'s> {
-        Writer { schema, to: Pretty::new(STYLE, MAX_FILE_BYTES as usize), lays_out_examples: false }
+        Writer { schema, to: Pretty::new(STYLE, MAX_FILE_BYTES as usize), is_squeezed: false }
     }
 
     fn item(&mut self, item: &Item) {
@@ -77,7 +77,7 @@ impl<'s> Writer<'s> {
             Item::Event(event) => out.event(event),
             Item::Type(id) => out.named_type(out.schema.type_def(*id)),
             Item::Chapter(Chapter { title, doc, span: _ }) => {
-                out.text("chapter", title);
+                out.said("chapter", title);
                 out.doc(doc);
             }
         });
@@ -264,26 +264,28 @@ impl<'s> Writer<'s> {
     /// A block of documentation: a string where it is a paragraph, else an object with one key that tells which.
     fn block(&mut self, block: &Block) {
         if let Block::Paragraph(text) = block {
-            return self.to.string(text);
+            return self.prose(text);
         }
         self.object(|out| match block {
             Block::Paragraph(_) => {}
             Block::List(items) => {
                 out.key("list");
-                out.array(items, |out, item| out.to.string(item));
+                out.array(items, |out, item| out.prose(item));
             }
-            Block::Note(text) => out.text("note", text),
-            Block::Returns(text) => out.text("returns", text),
-            Block::Errors(text) => out.text("errors", text),
+            Block::Note(text) => out.said("note", text),
+            Block::Returns(text) => out.said("returns", text),
+            Block::Errors(text) => out.said("errors", text),
             Block::Example(Example { kind, caption, text, span: _ }) => {
                 let key = match kind {
                     ExampleKind::Request => "request",
                     ExampleKind::Reply => "reply",
                     ExampleKind::Event => "event",
                 };
-                let laid_out = if out.lays_out_examples { laid_out(text, STYLE.width) } else { None };
-                out.text(key, &laid_out.map_or(Cow::Borrowed(text.as_str()), Cow::Owned));
-                out.optional_text("caption", caption.as_deref());
+                let laid_out = if out.is_squeezed { laid_out(text, STYLE.width) } else { None };
+                out.text(key, laid_out.as_deref().unwrap_or(text));
+                if let Some(caption) = caption {
+                    out.said("caption", caption);
+                }
             }
         });
     }
@@ -309,6 +311,20 @@ impl<'s> Writer<'s> {
 
     fn key(&mut self, name: &str) {
         self.to.key(name);
+    }
+
+    fn said(&mut self, key: &str, text: &str) {
+        self.to.key(key);
+        self.prose(text);
+    }
+
+    /// Words of documentation.
+    fn prose(&mut self, text: &str) {
+        if self.is_squeezed {
+            self.to.string(&text.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
+        } else {
+            self.to.string(text);
+        }
     }
 
     fn text(&mut self, key: &str, text: &str) {
