@@ -26,11 +26,11 @@ use crate::source::{FileId, MAX_FILE_BYTES, SourceMap, Span};
 ///
 /// ```
 /// let mut sources = qmp_schema::SourceMap::new();
-/// let file = sources.add("qmp-events.txt", "HXCOMM exact\nSTOP\n---\nThe machine was stopped.\nData:  None\n");
+/// let file = sources.add("qmp-events.txt", "HXCOMM exact\nSTOP\n---\nThe machine was stopped.\nData:  None.\n");
 /// let error = qmp_schema::canonical(&sources, file).unwrap_err();
 /// assert_eq!(error[0].code, "bad-attribute");
 ///
-/// let file = sources.add("qmp-events.txt", "HXCOMM exact\nSTOP\n---\n\nThe machine was\nstopped.\nData:  None\n");
+/// let file = sources.add("qmp-events.txt", "HXCOMM exact\nSTOP\n---\n\nThe machine was\nstopped.\nData:  None.\n");
 /// assert_eq!(
 ///     qmp_schema::canonical(&sources, file).unwrap(),
 ///     "HXCOMM exact\n\nSTOP\n----\n\nThe machine was stopped.\n\nData: None.\n",
