@@ -49,11 +49,9 @@ fn each_has_what_the_other_has() {
 /// not on the wire; commands and events that carry a named type are that type's.
 fn reference(schema: &Schema) -> Names {
     let book = Book::new(schema);
-    let is_own = |anchor: &str| {
-        book.entries().any(|(_, entry)| {
-            entry.anchor() == anchor && entry.kind() != Kind::Alternate && !carries_named(schema, &entry)
-        })
-    };
+    let is_own = |entry: &Entry<'_>| entry.kind() != Kind::Alternate && !carries_named(schema, entry);
+    let own = book.entries().map(|(_, entry)| entry).filter(is_own).map(|entry| entry.anchor());
+    let own: BTreeSet<String> = own.collect();
     let mut names = Names::new();
     for (_, text) in html(&book).iter().filter(|(file, _)| file.ends_with(".html") && file != "index.html") {
         for tag in tags(text) {
@@ -72,7 +70,7 @@ fn reference(schema: &Schema) -> Names {
             }
         }
     }
-    names.retain(|anchor, _| is_own(anchor));
+    names.retain(|anchor, _| own.contains(anchor));
     names
 }
 

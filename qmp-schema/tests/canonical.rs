@@ -7,6 +7,10 @@
 #[path = "../../tests/support/require.rs"]
 mod require;
 
+#[path = "support/files.rs"]
+mod files;
+
+use files::{entries, has_ending};
 use qmp_schema::{Diagnostic, Layout, Schema, SourceMap, canonical, difference, paths, read, to_hx};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,18 +28,8 @@ fn schema_of(text: &str) -> Schema {
     read(&sources).schema
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
-}
-
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known))
-}
-
 fn cases() -> Vec<PathBuf> {
-    let all = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/canonical"));
+    let all = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/canonical"));
     all.into_iter().filter(|path| has_ending(path, &["hx", "txt", "json"])).collect()
 }
 
@@ -75,7 +69,7 @@ fn every_case_is_rewritten_as_expected() {
 fn every_case_has_one_expectation() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/canonical");
     let names = |endings: &[&str]| -> Vec<PathBuf> {
-        let of_ending = files(&folder).into_iter().filter(|path| has_ending(path, endings));
+        let of_ending = entries(&folder).into_iter().filter(|path| has_ending(path, endings));
         of_ending.map(|path| path.with_extension("")).collect()
     };
     assert_eq!(names(&["hx", "txt", "json"]), names(&["out", "err"]));
@@ -107,7 +101,7 @@ fn kept(text: &str) -> Vec<&str> {
 fn every_release_says_the_same() {
     let Some(shared) = require::shared() else { return };
     let mut count = 0;
-    for folder in files(&shared.join("corpus/hx")) {
+    for folder in entries(&shared.join("corpus/hx")) {
         for name in ["qmp-commands.hx", "qmp-events.txt"] {
             let text = fs::read_to_string(folder.join(name)).unwrap();
             let written = rewritten(name, &text).unwrap();
@@ -151,7 +145,7 @@ fn what_is_converted_is_canonical() {
 #[test]
 fn what_can_be_read_can_be_rewritten() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let cases = [files(&tests.join("golden")), files(&tests.join("dialect"))].concat();
+    let cases = [entries(&tests.join("golden")), entries(&tests.join("dialect"))].concat();
     let mut count = 0;
     for case in cases.iter().filter(|path| has_ending(path, &["hx", "txt"])) {
         let (name, text) =
@@ -174,7 +168,7 @@ fn what_can_be_read_can_be_rewritten() {
 #[test]
 fn shipped_sources_are_canonical() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let all = [files(&root.join("qmp-types/schema")), files(&root.join("examples/lighthouse/schema"))];
+    let all = [entries(&root.join("qmp-types/schema")), entries(&root.join("examples/lighthouse/schema"))];
     for path in all.iter().flatten() {
         let text = fs::read_to_string(path).unwrap();
         let written = rewritten(path.to_str().unwrap(), &text).unwrap();

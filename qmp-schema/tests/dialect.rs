@@ -4,22 +4,16 @@
 
 #![allow(clippy::unwrap_used)] // A test may fail.
 
+#[path = "support/files.rs"]
+mod files;
+
+use files::{entries, has_ending};
 use qmp_schema::{SourceMap, read, to_json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dialect");
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut all: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    all.sort();
-    all
-}
-
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known))
-}
 
 fn cases() -> Vec<PathBuf> {
     entries(Path::new(FOLDER))

@@ -2,10 +2,10 @@
 
 use crate::cli::Format;
 use crate::failure::Failure;
-use crate::output::{self, Change, File};
+use crate::output::{self, File};
 use crate::report::Report;
 use crate::{Outcome, cli, source};
-use qmp_schema::{HxFile, Layout, Schema, SourceMap, to_hx, to_json};
+use qmp_schema::{Layout, Schema, SourceMap, to_hx, to_json};
 use std::path::{Path, PathBuf};
 
 /// What the JSON is called where the user names a folder.
@@ -32,11 +32,7 @@ pub(crate) fn run(arguments: &cli::Convert, report: &Report) -> Result<Outcome, 
 
 fn hx(schema: &Schema, sources: &SourceMap, split: bool, report: &Report) -> Result<Vec<File>, Failure> {
     let layout = if split { Layout::Split(sources) } else { Layout::Whole };
-    let files = to_hx(schema, layout).map_err(|diagnostics| {
-        report.diagnostics(&diagnostics, sources);
-        Failure::Diagnosed
-    })?;
-    Ok(files.into_iter().map(|HxFile { name, text }| (name, text)).collect())
+    output::of_hx(to_hx(schema, layout), sources, report)
 }
 
 fn json(schema: &Schema) -> Result<String, Failure> {
@@ -47,14 +43,8 @@ fn json(schema: &Schema) -> Result<String, Failure> {
 fn write(files: &[File], output: &Path, report: &Report) -> Result<(), Failure> {
     for (name, text) in files {
         let path = place(output, name);
-        let state = match output::change(&path, text)? {
-            Change::None => format!("{} is up to date", path.display()),
-            Change::Differs | Change::Missing => {
-                output::write(&path, text)?;
-                format!("wrote {}", path.display())
-            }
-        };
-        report.results([state])?;
+        let done = output::update(&path, text, false)?;
+        report.results([done.unwrap_or_else(|| format!("{} is up to date", path.display()))])?;
     }
     Ok(())
 }

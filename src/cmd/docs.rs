@@ -6,7 +6,7 @@ use crate::output::File;
 use crate::report::Report;
 use crate::{Outcome, cli, output, source};
 use qmp_codegen::docs::{Book, Date, HtmlOptions, html, man, markdown};
-use qmp_schema::{ClassicText, HxFile, SourceMap, classic_text, to_text};
+use qmp_schema::{ClassicText, SourceMap, classic_text, to_text};
 
 pub(crate) fn run(arguments: &cli::Docs, report: &Report) -> Result<Outcome, Failure> {
     let sources = source::load(&arguments.source)?;
@@ -32,17 +32,14 @@ fn source_in_words(source: &cli::Source) -> String {
 
 /// The text that QEMU's build would extract, where the source has it; else the schema in the same look.
 fn txt(sources: &SourceMap, report: &Report) -> Result<Vec<File>, Failure> {
-    let files = match classic_text(sources) {
+    let written = match classic_text(sources) {
         Some(ClassicText { files, diagnostics }) => {
             report.diagnostics(&diagnostics, sources);
-            files
+            Ok(files)
         }
-        None => to_text(&source::read_loaded(sources, report)?).map_err(|diagnostics| {
-            report.diagnostics(&diagnostics, sources);
-            Failure::Diagnosed
-        })?,
+        None => to_text(&source::read_loaded(sources, report)?),
     };
-    Ok(files.into_iter().map(|HxFile { name, text }| (name, text)).collect())
+    output::of_hx(written, sources, report)
 }
 
 /// The date of manual pages: the clock is not asked, so that the same schema makes the same pages.

@@ -1,11 +1,11 @@
 //! `qmp generate`: typed Rust.
 
 use crate::failure::Failure;
-use crate::output::{self, Change};
 use crate::report::Report;
-use crate::{Outcome, cli, source};
+use crate::{Outcome, cli, output, source};
+use qmp_codegen::docs::nodes;
 use qmp_schema::Schema;
-use qmp_schema::model::{Type, TypeId, TypeKind};
+use qmp_schema::model::{Type, TypeId};
 use std::collections::BTreeSet;
 
 /// The file that is written into the folder that the user names.
@@ -18,16 +18,9 @@ pub(crate) fn run(arguments: &cli::Generate, report: &Report) -> Result<Outcome,
     let config = names.into_iter().fold(qmp_codegen::Config::new(), qmp_codegen::Config::schema);
     let code = config.generate(&schema).map_err(Failure::because)?;
     let path = arguments.output.join(FILE);
-    let shown = path.display();
-    let (state, outcome) = match output::change(&path, &code)? {
-        Change::None => (format!("{shown} is up to date"), Outcome::Fine),
-        Change::Differs if arguments.check => (format!("{shown} would change"), Outcome::Findings),
-        Change::Missing if arguments.check => (format!("{shown} would be created"), Outcome::Findings),
-        Change::Differs | Change::Missing => {
-            output::write(&path, &code)?;
-            (format!("wrote {shown}"), Outcome::Fine)
-        }
-    };
+    let done = output::update(&path, &code, arguments.check)?;
+    let outcome = if arguments.check && done.is_some() { Outcome::Findings } else { Outcome::Fine };
+    let state = done.unwrap_or_else(|| format!("{} is up to date", path.display()));
     report.results([format!("{state}: {}", contents(&schema))])?;
     Ok(outcome)
 }
@@ -59,13 +52,6 @@ fn types(schema: &Schema) -> usize {
 }
 
 /// The types that a type has in it.
-fn inside(schema: &Schema, id: TypeId) -> Vec<TypeId> {
-    match &schema.type_def(id).kind {
-        TypeKind::Struct(ty) => {
-            let branches = ty.variants.iter().flat_map(|variants| &variants.branches).map(|branch| branch.ty);
-            ty.members.iter().filter_map(|member| member.ty.def()).chain(branches).collect()
-        }
-        TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Alternate(ty) => ty.choices.iter().filter_map(|choice| choice.ty.def()).collect(),
-    }
+fn inside(schema: &Schema, id: TypeId) -> impl Iterator<Item = TypeId> {
+    nodes(schema, id).into_iter().filter_map(|node| node.below)
 }

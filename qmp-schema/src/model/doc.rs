@@ -98,6 +98,12 @@ impl Doc {
         })
     }
 
+    /// The blocks that say what an entry is, which stand ahead of its members, and the others.
+    pub fn split_lead(&self) -> (&[Block], &[Block]) {
+        let leads = |block: &&Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note(_));
+        self.blocks.split_at(self.blocks.iter().take_while(leads).count())
+    }
+
     /// The examples, in order.
     pub fn examples(&self) -> impl Iterator<Item = &Example> {
         self.blocks.iter().filter_map(|block| match block {

@@ -2,7 +2,7 @@
 
 use super::text::{WIDTH, Wrapped};
 use crate::example::{ARROW_COLUMNS, laid_out, tidied};
-use crate::model::{Block, Doc, Example, ExampleKind};
+use crate::model::{Block, Example, ExampleKind};
 use crate::prose::label::is_none;
 
 /// Whom a text is written for.
@@ -130,12 +130,6 @@ impl Page {
 pub(super) fn ends(text: &str, may_be_none: bool) -> &'static str {
     let text = text.trim_ascii_end();
     if text.ends_with(')') || (may_be_none && is_none(text)) { "()" } else { "" }
-}
-
-/// How many blocks stand ahead of an entry's sections: those that say what it is.
-pub(super) fn leading(doc: &Doc) -> usize {
-    let leads = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note(_));
-    doc.blocks.iter().take_while(|block| leads(block)).count()
 }
 
 pub(super) fn is_blank(text: &str) -> bool {

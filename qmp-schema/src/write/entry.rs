@@ -1,7 +1,7 @@
 //! Sections: commands, events, named types and chapters.
 
 use super::Writer;
-use super::doc::{For, Page, ends, is_blank, leading};
+use super::doc::{For, Page, ends, is_blank};
 use super::quote::{quoted, value};
 use super::table;
 use super::tag::{Typed, type_name, typed};
@@ -52,7 +52,7 @@ impl Writer<'_> {
         if !flags.is_empty() {
             page.line(&format!("Flags: {}", flags.join(", ")));
         }
-        let (lead, rest) = doc.blocks.split_at(leading(doc));
+        let (lead, rest) = doc.split_lead();
         page.blocks(0, lead);
         self.carried(page, "Arguments:", *arguments);
         self.entry_features(page, meta);
@@ -88,7 +88,7 @@ impl Writer<'_> {
         let Event { name, data, doc, meta, span } = event;
         self.begin(EntryKind::Event, name, *span);
         heading(page, &format!("{word}{name}"), meta, meta.condition.as_deref());
-        let (lead, rest) = doc.blocks.split_at(leading(doc));
+        let (lead, rest) = doc.split_lead();
         page.blocks(0, lead);
         self.carried(page, "Data:", *data);
         self.entry_features(page, meta);
@@ -126,18 +126,18 @@ impl Writer<'_> {
         match kind {
             TypeKind::Struct(ty) => self.structure(page, ty, doc),
             TypeKind::Enum(ty) => {
-                page.blocks(0, &doc.blocks[..leading(doc)]);
+                page.blocks(0, doc.split_lead().0);
                 list_label(page, "Values:", !ty.values.is_empty());
                 self.values(page, 0, &ty.values);
             }
             TypeKind::Alternate(ty) => {
-                page.blocks(0, &doc.blocks[..leading(doc)]);
+                page.blocks(0, doc.split_lead().0);
                 list_label(page, "Choices:", !ty.choices.is_empty());
                 self.choices(page, &ty.choices);
             }
         }
         self.entry_features(page, meta);
-        page.blocks(0, &doc.blocks[leading(doc)..]);
+        page.blocks(0, doc.split_lead().1);
     }
 
     fn structure(&mut self, page: &mut Page, ty: &StructType, doc: &Doc) {
@@ -157,7 +157,7 @@ impl Writer<'_> {
         if let Some(Variants { discriminator, .. }) = variants {
             page.line(&format!("Discriminator: {}", quoted(discriminator)));
         }
-        page.blocks(0, &doc.blocks[..leading(doc)]);
+        page.blocks(0, doc.split_lead().0);
         list_label(page, "Members:", !members.is_empty());
         self.members(page, 0, members);
         if let Some(Variants { branches, .. }) = variants {

@@ -2,7 +2,7 @@
 
 use super::members::{Members, facts, features, type_name};
 use crate::style::{ASIDE, HEADING, NAME, TYPE, plain, styled, width, wrapped};
-use qmp_codegen::docs::{Book, Entry, EntryId, Use};
+use qmp_codegen::docs::{Book, Entry, EntryId, Kind, Use};
 use qmp_schema::model::{Block, Command, Example, ExampleKind, TypeId};
 
 /// An entry on its way to the terminal.
@@ -25,8 +25,7 @@ impl<'b, 's> Page<'b, 's> {
     pub(super) fn text(mut self) -> String {
         let entry = self.book.entry(self.id);
         self.head(&entry);
-        let lead = entry.doc().blocks.iter().take_while(|block| is_lead(block)).count();
-        let (lead, rest) = entry.doc().blocks.split_at(lead);
+        let (lead, rest) = entry.doc().split_lead();
         self.blocks(lead);
         let of_reply = rest.iter().position(|block| matches!(block, Block::Returns(_)));
         match entry {
@@ -157,7 +156,6 @@ impl<'b, 's> Page<'b, 's> {
 
     /// What a type consists of.
     fn contents(&mut self, id: TypeId) {
-        use qmp_codegen::docs::Kind;
         let label = match Entry::of_type(self.book.schema(), id).kind() {
             Kind::Enumeration => "Values",
             Kind::Alternate => "Choices",
@@ -192,9 +190,4 @@ impl<'b, 's> Page<'b, 's> {
         };
         format!("{} {}: {}", entry.kind().word(), styled(NAME, entry.name()), plain(&what))
     }
-}
-
-/// Whether a block says what the entry is; what says more stands behind its members.
-fn is_lead(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note(_))
 }
