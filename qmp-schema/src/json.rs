@@ -13,26 +13,37 @@ pub(crate) const MAX_BYTES: usize = 1 << 20;
 
 /// A value with its place: byte offsets into the file.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Json {
-    pub(crate) kind: Content,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+pub struct Json {
+    /// What it is.
+    pub kind: Content,
+    /// Offset of its first byte.
+    pub start: usize,
+    /// Offset behind its last byte.
+    pub end: usize,
 }
 
+/// What a value is.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Content {
+pub enum Content {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean,
+    /// A number without a fraction.
     Integer,
+    /// Any other number.
     Number,
+    /// A string, its escapes resolved.
     String(String),
+    /// An array.
     Array(Vec<Json>),
+    /// An object: its members in order, those that stand there twice too.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
     /// The member of an object; the last one where it is there twice.
-    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+    pub fn get(&self, name: &str) -> Option<&Json> {
         match &self.kind {
             Content::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, v)| v),
             _ => None,
@@ -40,7 +51,7 @@ impl Json {
     }
 
     /// The member names of an object.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
         let members = match &self.kind {
             Content::Object(members) => members.as_slice(),
             _ => &[],
@@ -48,7 +59,8 @@ impl Json {
         members.iter().map(|(key, _)| key.as_str())
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
         match &self.kind {
             Content::String(text) => Some(text),
             _ => None,

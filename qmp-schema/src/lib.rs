@@ -57,6 +57,8 @@ mod sound;
 mod source;
 mod spelling;
 mod strict_json;
+#[cfg(feature = "text")]
+pub mod text;
 mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};

@@ -10,7 +10,7 @@ pub(crate) mod blocks;
 mod command;
 mod condition;
 mod extract;
-mod pair;
+pub(crate) mod pair;
 pub(crate) mod table;
 #[rustfmt::skip]
 mod table_grammar;
@@ -24,7 +24,7 @@ use crate::prose::section::{Level, Section, heading_names, is_name, sections};
 use crate::prose::{chapter, described_twice, report_described};
 use crate::source::{FileId, Span};
 pub(crate) use extract::extract;
-use pair::Documented;
+pub(crate) use pair::Documented;
 use std::collections::BTreeMap;
 pub(crate) use table::TableEntry;
 

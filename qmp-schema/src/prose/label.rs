@@ -4,7 +4,7 @@ use super::line::Line;
 
 /// What a label opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Label {
+pub enum Label {
     /// `Arguments:` of a command.
     Arguments,
     /// `Data:` of an event.

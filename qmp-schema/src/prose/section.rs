@@ -14,7 +14,7 @@ pub(crate) struct Section<'a> {
 
 /// What a heading introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Level {
+pub enum Level {
     /// A command or an event: underlined with dashes from column 0.
     Entry,
     /// A chapter or the document's title: underlined with `=`, or indented.

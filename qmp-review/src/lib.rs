@@ -1,0 +1,6 @@
+//! Review of QMP's descriptions: what is wrong in one, and what a change to it breaks.
+//!
+//! [`lint`] judges one description, [`diff`] compares two. Neither prints: `qmp` shows what they find.
+
+pub mod diff;
+pub mod lint;
