@@ -4,3 +4,4 @@
 
 pub mod diff;
 pub mod lint;
+pub mod view;

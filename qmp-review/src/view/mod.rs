@@ -1,0 +1,51 @@
+//! Findings of lint and of diff in the formats that other programs read.
+//!
+//! Both give [`Problem`]s; each format is a file.
+
+use std::path::PathBuf;
+
+/// A finding of either kind, as other programs see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a full stop, with the entry: `in command 'eject': …`.
+    pub message: String,
+    /// What it means, or what to do about it.
+    pub help: Option<String>,
+    /// Where it is; `None` where no file has it.
+    pub place: Option<Place>,
+    /// Further places, each with what is there.
+    pub related: Vec<(Place, String)>,
+    /// What tells it from other findings, wherever in a file it stands.
+    pub fingerprint: String,
+}
+
+/// How much a problem matters to other programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Note,
+    /// To be looked at.
+    Warning,
+    /// To be mended.
+    Error,
+}
+
+/// A place in a file as people and programs name it. Lines and columns are counted from 1, columns in characters; the end is
+/// behind the last character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as it was given.
+    pub path: PathBuf,
+    /// The first line.
+    pub line: usize,
+    /// Where in it.
+    pub column: usize,
+    /// The last line.
+    pub end_line: usize,
+    /// Where in that it ends.
+    pub end_column: usize,
+}
