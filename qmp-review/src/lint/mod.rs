@@ -7,6 +7,8 @@ mod context;
 mod finding;
 mod rule;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};
