@@ -1,7 +1,8 @@
 //! What rules look at.
 
+use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
-use qmp_schema::{Reading, Schema, SourceMap};
+use qmp_schema::{FileId, Reading, Schema, SourceMap};
 
 /// A description as the rules see it.
 #[derive(Debug)]
@@ -18,6 +19,16 @@ impl<'r> Context<'r> {
     /// Prepares what rules look at.
     pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
         Context { sources, reading, texts: texts(sources) }
+    }
+
+    /// The entries that it describes, in order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'r>> {
+        walk::entries(self.schema())
+    }
+
+    /// The parts of a file; `None` where it is not of the classic look.
+    pub(super) fn text(&self, file: FileId) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == file)
     }
 
     /// What it says.

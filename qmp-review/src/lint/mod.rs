@@ -6,11 +6,13 @@
 
 mod context;
 mod finding;
+mod names;
 mod repeats;
 mod rule;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};

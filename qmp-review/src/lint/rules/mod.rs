@@ -1,13 +1,35 @@
 //! The rules: a file each, and its page beside it; those that are the readers' codes in a folder.
 
+mod deprecated_without_replacement;
+mod experimental_name;
 mod heading_underline;
+mod missing_since;
+mod mixed_separators;
+mod name_case;
+mod old_style_name;
 mod reader;
+mod since_order;
+mod undocumented;
+mod undocumented_member;
+mod unknown_reference;
 
 use super::Rule;
 use std::sync::LazyLock;
 
 /// The rules that check something themselves. A test holds them, the files and the pages together.
-const OWN: &[Rule] = &[heading_underline::RULE];
+const OWN: &[Rule] = &[
+    deprecated_without_replacement::RULE,
+    experimental_name::RULE,
+    heading_underline::RULE,
+    missing_since::RULE,
+    mixed_separators::RULE,
+    name_case::RULE,
+    old_style_name::RULE,
+    since_order::RULE,
+    undocumented::RULE,
+    undocumented_member::RULE,
+    unknown_reference::RULE,
+];
 
 /// All, in the order of their ids.
 pub(super) fn all() -> &'static [Rule] {
