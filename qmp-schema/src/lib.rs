@@ -41,6 +41,7 @@ mod dialect;
 mod events;
 mod example;
 mod exchange;
+mod files;
 mod fit;
 mod fmt;
 mod hx;
@@ -62,6 +63,7 @@ mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
+pub use files::{FileKind, Files};
 pub use fmt::canonical;
 pub use model::Schema;
 pub use paths::{MAX_FACT_BYTES, Paths, paths};

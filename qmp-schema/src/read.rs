@@ -196,11 +196,11 @@ fn report_nothing(
 
 /// Whether one of these QAPI schemas includes a file.
 fn is_included(sources: &SourceMap, mut schemas: impl Iterator<Item = FileId>, id: FileId) -> bool {
-    let wanted = qapi::identity(&sources.file(id).path);
+    let wanted = sources.file(id).identity();
     schemas.any(|schema| {
         let schema = sources.file(schema);
         let mut included = qapi::includes(&schema.text).into_iter();
-        included.any(|path| qapi::identity(&qapi::included(&schema.path, &path)) == wanted)
+        included.any(|path| qapi::identity(&schema.origin, &qapi::included(&schema.path, &path)) == wanted)
     })
 }
 
