@@ -3,14 +3,24 @@
 //! Each [`Rule`] is a file in `rules/`, with its page beside it. A finding is a
 //! [`Diagnostic`](qmp_schema::Diagnostic) whose code is the rule's id.
 
+mod against;
+mod catalogue;
 mod context;
 mod finding;
+mod fix;
+mod json;
+mod policy;
 mod problem;
 mod rule;
 mod rules;
 
+pub use against::against;
+pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};
+pub use fix::{Fixed, fix};
+pub use json::to_json;
+pub use policy::{Allowance, Judged, Levels, Policy};
 pub use problem::problems;
 pub use rule::{Level, Rule};
 
