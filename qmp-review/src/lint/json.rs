@@ -64,7 +64,7 @@ pub fn to_json(findings: &[Finding], sources: &SourceMap) -> Result<String, serd
 fn json_finding<'f>(finding: &'f Finding, fingerprint: String, sources: &SourceMap) -> JsonFinding<'f> {
     let Finding { level, diagnostic, fix } = finding;
     let Diagnostic { severity: _, code, message, span, label, entry, related, help } = diagnostic;
-    let place = |span| JsonPlace::from(Place::of(span, sources));
+    let place = |span| JsonPlace::from(Place::new(span, sources));
     JsonFinding {
         rule: code,
         level: level.word(),

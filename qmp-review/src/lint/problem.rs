@@ -30,8 +30,8 @@ impl Finding {
             severity: if self.level == Level::Deny { Severity::Error } else { Severity::Warning },
             message: self.diagnostic.full_message(),
             help: help.clone(),
-            place: Some(Place::of(*span, sources)),
-            related: related.iter().map(|at| (Place::of(at.span, sources), at.label.clone())).collect(),
+            place: Some(Place::new(*span, sources)),
+            related: related.iter().map(|at| (Place::new(at.span, sources), at.label.clone())).collect(),
             fingerprint,
         }
     }
