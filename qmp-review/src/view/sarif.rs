@@ -63,12 +63,10 @@ fn descriptor(rule: &RuleText<'_>) -> ReportingDescriptor {
 fn results(problems: &[Problem], rules: &[RuleText<'_>]) -> Vec<Found> {
     // Where one tells whether it is suppressed, all shall.
     let is_told = problems.iter().any(|problem| problem.accepted.is_some());
-    let suppressions = |problem: &Problem| {
-        let accepted = problem.accepted.iter();
-        accepted.map(|reason| Suppression::builder().kind(json!("external")).justification(reason).build())
-    };
-    let result = |problem| Found {
-        suppressions: is_told.then(|| suppressions(problem).collect()),
+    let suppression =
+        |reason: &String| Suppression::builder().kind(json!("external")).justification(reason).build();
+    let result = |problem: &Problem| Found {
+        suppressions: is_told.then(|| problem.accepted.iter().map(suppression).collect()),
         ..result(problem, rules)
     };
     problems.iter().map(result).collect()
