@@ -63,9 +63,17 @@ pub struct Place {
 
 impl Place {
     /// The place of a span.
+    ///
+    /// ```
+    /// let mut sources = qmp_schema::SourceMap::new();
+    /// let file = sources.add("events.txt", "STOP\n----\n");
+    /// let place = qmp_review::view::Place::new(qmp_schema::Span::new(file, 5, 9), &sources);
+    /// assert_eq!((place.line, place.column), (2, 1));
+    /// assert_eq!((place.end_line, place.end_column), (2, 5));
+    /// ```
     pub fn new(span: Span, sources: &SourceMap) -> Place {
         let start = sources.location(span);
-        let end = sources.location(Span { start: span.end, ..span });
+        let end = sources.location(Span { start: span.end.max(span.start), ..span });
         Place {
             path: start.path.to_owned(),
             line: start.line,
