@@ -63,6 +63,7 @@ mod write;
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
 pub use fmt::canonical;
+pub use introspect::{Server, server};
 pub use model::Schema;
 pub use paths::{MAX_FACT_BYTES, Paths, paths};
 pub use read::{ClassicText, Reading, classic_text, read};
