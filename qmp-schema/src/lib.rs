@@ -58,13 +58,13 @@ mod sound;
 mod source;
 mod spelling;
 mod strict_json;
-#[cfg(feature = "text")]
 pub mod text;
 mod write;
 
 pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
 pub use fmt::canonical;
+pub use introspect::{Server, server};
 pub use model::Schema;
 pub use paths::{MAX_FACT_BYTES, Paths, paths};
 pub use pattern::matches;

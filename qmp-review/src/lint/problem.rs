@@ -33,6 +33,7 @@ impl Finding {
             place: Some(Place::new(*span, sources)),
             related: related.iter().map(|at| (Place::new(at.span, sources), at.label.clone())).collect(),
             fingerprint,
+            accepted: None,
         }
     }
 }
