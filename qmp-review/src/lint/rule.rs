@@ -28,7 +28,7 @@ impl Level {
 }
 
 /// One thing that can be wrong in a description.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Stable name in kebab-case.
     pub id: &'static str,
