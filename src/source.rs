@@ -19,6 +19,11 @@ pub(crate) fn names(source: &Source) -> Vec<&str> {
     }
 }
 
+/// Whether a source is made of files that can be written.
+pub(crate) fn is_of_files(name: &str) -> bool {
+    name != "builtin" && !name.starts_with("git:")
+}
+
 /// Reads all sources as one schema and reports what is wrong in them.
 ///
 /// # Errors
