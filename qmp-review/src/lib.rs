@@ -3,5 +3,6 @@
 //! [`lint`] judges one description, [`diff`] compares two. Neither prints: `qmp` shows what they find.
 
 pub mod diff;
+mod fingerprint;
 pub mod lint;
 pub mod view;

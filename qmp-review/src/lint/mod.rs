@@ -5,11 +5,13 @@
 
 mod context;
 mod finding;
+mod problem;
 mod rule;
 mod rules;
 
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};
+pub use problem::problems;
 pub use rule::{Level, Rule};
 
 use qmp_schema::{Reading, SourceMap};

@@ -2,6 +2,7 @@
 //!
 //! Both give [`Problem`]s; each format is a file.
 
+use qmp_schema::{SourceMap, Span};
 use std::path::PathBuf;
 
 /// A finding of either kind, as other programs see it.
@@ -48,4 +49,27 @@ pub struct Place {
     pub end_line: usize,
     /// Where in that it ends.
     pub end_column: usize,
+}
+
+impl Place {
+    /// The place of a span.
+    ///
+    /// ```
+    /// let mut sources = qmp_schema::SourceMap::new();
+    /// let file = sources.add("events.txt", "STOP\n----\n");
+    /// let place = qmp_review::view::Place::new(qmp_schema::Span::new(file, 5, 9), &sources);
+    /// assert_eq!((place.line, place.column), (2, 1));
+    /// assert_eq!((place.end_line, place.end_column), (2, 5));
+    /// ```
+    pub fn new(span: Span, sources: &SourceMap) -> Place {
+        let start = sources.location(span);
+        let end = sources.location(Span { start: span.end.max(span.start), ..span });
+        Place {
+            path: start.path.to_owned(),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }
+    }
 }
