@@ -64,7 +64,7 @@ pub use diagnostic::{Diagnostic, Entry, EntryKind, Related, Severity};
 pub use exchange::{TooLarge, difference, to_json};
 pub use fmt::canonical;
 pub use model::Schema;
-pub use paths::{MAX_FACT_BYTES, Paths, paths};
+pub use paths::{MAX_FACT_BYTES, Paths, escaped, paths};
 pub use read::{ClassicText, Reading, classic_text, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
 pub use spelling::nearest;
