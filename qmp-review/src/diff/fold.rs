@@ -116,7 +116,10 @@ impl<'s> Folded<'s> {
             direction: first.section.direction(),
             more_sites: more || incomplete,
             message: words::message(first, &effect),
-            meaning: words::meaning(rule, judged, first, &effect.detail),
+            meaning: match marks.condition.filter(|_| marks.one_build) {
+                Some(condition) => words::one_build(condition),
+                None => words::meaning(rule, judged, first, &effect.detail),
+            },
             old: places.old,
             new: places.new,
             near: places.new.or(places.near),

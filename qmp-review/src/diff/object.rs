@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Places};
 use super::meta::metas;
-use super::pairs::{Comparison, Holder};
+use super::pairs::Comparison;
 use super::side::Object;
 use super::verdict as rule;
 use qmp_schema::escaped;
@@ -78,12 +78,12 @@ impl<'s> Comparison<'_, 's> {
 
     /// A member that both sides have. The path is that of the newer one.
     pub(super) fn member(&mut self, prefix: &str, (old_id, old): Owned<'s>, (new_id, new): Owned<'s>) {
-        let holder = Holder::Types(Some(old_id), Some(new_id));
+        let holder = self.types(Some(old_id), Some(new_id));
         let step = step(prefix, new);
         let places = Places::both(old.span, new.span);
         let marks = self.pairs.old.marks(&old.name, &old.meta);
         let mut effects = metas((&old.meta, &new.meta), places, self.knows);
-        if old.optional != new.optional {
+        if old.optional != new.optional && self.knows.members {
             let (rule, says) = match new.optional {
                 true => (&rule::MEMBER_MADE_OPTIONAL, "was mandatory, is optional now"),
                 false => (&rule::MEMBER_MADE_MANDATORY, "was optional, is mandatory now"),
@@ -105,18 +105,25 @@ impl<'s> Comparison<'_, 's> {
 
     /// A member that the newer side does not have.
     pub(super) fn removed(&mut self, at: &Objects<'_, 's>, (id, member): Owned<'s>) {
+        if !self.knows.members {
+            return;
+        }
         let places = Places::gone(member.span, at.new.span);
         let marks = self.gone(&member.name, &member.meta);
-        let effect = match at.old.open && at.new.open {
+        let effect = match at.new.open {
             true => Effect::new(&rule::MEMBER_UNLISTED, "is not listed any more", places),
             false => Effect::new(&rule::MEMBER_REMOVED, "is gone", places),
         };
         let effect = effect.marks(marks);
-        self.fact(Holder::Types(Some(id), None), &member.name, step(at.prefix, member), effect);
+        self.fact(self.types(Some(id), None), &member.name, step(at.prefix, member), effect);
     }
 
     /// A member that the older side does not have.
     pub(super) fn added(&mut self, at: &Objects<'_, 's>, (id, member): Owned<'s>) {
+        // Of an object that takes any members no longer, one finding says so.
+        if !self.knows.members || self.knows.openness && at.old.open && !at.new.open {
+            return;
+        }
         let marks = self.fresh(&member.name, &member.meta);
         let (rule, says) = match (at.old.open, member.optional) {
             (true, _) => (&rule::MEMBER_LISTED, "is listed now"),
@@ -124,7 +131,7 @@ impl<'s> Comparison<'_, 's> {
             (false, false) => (&rule::MEMBER_ADDED_MANDATORY, "is new, and mandatory"),
         };
         let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks);
-        self.fact(Holder::Types(None, Some(id)), &member.name, step(at.prefix, member), effect);
+        self.fact(self.types(None, Some(id)), &member.name, step(at.prefix, member), effect);
     }
 }
 

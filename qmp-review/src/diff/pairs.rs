@@ -6,7 +6,7 @@
 use super::effect::{Effect, Marks, Places};
 use super::knows::Knows;
 use super::side::Side;
-use qmp_schema::model::{Type, TypeId};
+use qmp_schema::model::{Schema, Type, TypeId};
 use std::collections::HashMap;
 
 /// Two types that stand at the same place. `None` is the empty object: no arguments, no data.
@@ -129,6 +129,20 @@ impl<'s> Comparison<'_, 's> {
             (old, new) => self.objects_of(old.as_ref().and_then(Type::def), new.as_ref().and_then(Type::def)),
         }
         self.node
+    }
+
+    /// A pair of types as a holder of members. Classic text describes the same anew at each place, where the other side has
+    /// one type: that is the cause.
+    pub(super) fn types(&self, old: Option<TypeId>, new: Option<TypeId>) -> Holder {
+        let (Some(old), Some(new), false) = (old, new, self.knows.choices) else {
+            return Holder::Types(old, new);
+        };
+        let has_name = |schema: &Schema, id: TypeId| schema.type_def(id).name.is_some();
+        match (has_name(self.pairs.old.schema, old), has_name(self.pairs.new.schema, new)) {
+            (false, true) => Holder::Types(None, Some(new)),
+            (true, false) => Holder::Types(Some(old), None),
+            _ => Holder::Types(Some(old), Some(new)),
+        }
     }
 
     /// What is different in the value itself.

@@ -37,6 +37,11 @@ impl<'s> Object<'s> {
         self.variants?.branches.iter().find(|branch| branch.name == value).map(|branch| branch.ty)
     }
 
+    /// The same object, where what it is part of takes any members.
+    pub(super) fn opened(self, open: bool) -> Object<'s> {
+        Object { open: self.open || open, ..self }
+    }
+
     pub(super) fn tag(&self) -> Option<&'s str> {
         self.variants.map(|variants| variants.discriminator.as_str())
     }

@@ -4,8 +4,10 @@
 //! be another one, without anything being different on the wire.
 
 use super::effect::{Effect, Places};
+use super::knows::Knows;
+use super::meta::metas;
 use super::object::{Objects, Owned, step};
-use super::pairs::{Comparison, Holder};
+use super::pairs::Comparison;
 use super::side::{Object, Side};
 use super::verdict as rule;
 use super::words::list;
@@ -70,7 +72,7 @@ impl<'s> Comparison<'_, 's> {
         let effect = Effect::new(&rule::TAG_CHANGED, says, places).sides(old, new);
         match at.prefix.strip_suffix('.') {
             None => self.own(effect),
-            Some(prefix) => self.fact(Holder::Types(at.old.id, at.new.id), "", prefix.to_owned(), effect),
+            Some(prefix) => self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect),
         }
     }
 
@@ -96,7 +98,8 @@ impl<'s> Comparison<'_, 's> {
             (None, None) => [named(at.old), named(at.new)].concat(),
         };
         let branch = |value: &'s str| {
-            let (old, mut new) = (old.object(at.old.branch(value)), new.object(at.new.branch(value)));
+            let old = old.object(at.old.branch(value)).opened(at.old.open);
+            let mut new = new.object(at.new.branch(value)).opened(at.new.open);
             new.span = new.span.or(at.new.span);
             Branch { value, old, new }
         };
@@ -118,6 +121,7 @@ impl<'s> Comparison<'_, 's> {
             self.removed(at, member);
             return false;
         };
+        let outer = self.one_of_many();
         let values: Vec<&str> = with.iter().map(|(value, _)| *value).collect();
         let places = Places::both(member.1.span, first.span);
         let effect = if values.len() == branches.len() {
@@ -127,11 +131,14 @@ impl<'s> Comparison<'_, 's> {
             Effect::new(&rule::MEMBER_MOVED_TO_SOME_BRANCHES, says, places).names(values.iter().copied())
         };
         let marks = self.pairs.old.marks(name, &member.1.meta);
-        let holder = Holder::Types(Some(member.0), at.new.id);
-        self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
+        let holder = self.types(Some(member.0), at.new.id);
+        if outer.choices {
+            self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
+        }
         for (value, other) in with {
             self.member(&format!("{}{{{tag}={}}}.", at.prefix, escaped(value)), member, other);
         }
+        self.knows = outer;
         true
     }
 
@@ -155,10 +162,17 @@ impl<'s> Comparison<'_, 's> {
             format!("was in branches of '{tag}', is there always now"),
             places,
         );
-        let holder = Holder::Types(at.old.id, Some(member.0));
-        self.fact(holder, name, step(at.prefix, member.1), effect);
+        let holder = self.types(at.old.id, Some(member.0));
+        let outer = self.one_of_many();
+        if outer.choices {
+            self.fact(holder, name, step(at.prefix, member.1), effect);
+        }
         for other in &with {
             self.member(at.prefix, *other, member);
+        }
+        self.knows = outer;
+        if !outer.choices {
+            return true;
         }
         for branch in branches.iter().filter(|branch| branch.old.member(name).is_none()) {
             // Values that did without it, and have to have it now.
@@ -168,6 +182,13 @@ impl<'s> Comparison<'_, 's> {
             }
         }
         true
+    }
+
+    /// Goes on with the members of one branch, which classic text lists with those of all others. What was known before.
+    fn one_of_many(&mut self) -> Knows {
+        let outer = self.knows;
+        self.knows.members = outer.members && outer.choices;
+        outer
     }
 
     /// A value that had no members of its own and has mandatory ones now. Its enumeration may be that of another union too,
@@ -184,18 +205,18 @@ impl<'s> Comparison<'_, 's> {
             format!("takes {} with '{value}' now, where '{value}' had no members of its own", list(&members));
         let effect = Effect::new(&rule::BRANCH_FILLED, says, places).value(value).names(members);
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
-        self.fact(Holder::Types(None, at.new.id), value, prefix.to_owned(), effect);
+        self.fact(self.types(None, at.new.id), value, prefix.to_owned(), effect);
         true
     }
 
     /// Features of the types of branches.
     fn branch_features(&mut self, at: &Objects<'_, 's>) {
         let (Some(old), Some(new)) = (at.old.meta, at.new.meta) else { return };
-        let knows = super::knows::Knows { conditions: false, ..self.knows };
+        let knows = Knows { conditions: false, ..self.knows };
         let places = Places { old: at.old.span, new: at.new.span, near: at.new.span };
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
-        for effect in super::meta::metas((old, new), places, knows) {
-            self.fact(Holder::Types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
+        for effect in metas((old, new), places, knows) {
+            self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
     }
 
@@ -254,6 +275,11 @@ fn all_branches<'s>(side: &Side<'s>, object: &Object<'s>) -> Vec<(String, Object
     let tag = escaped(object.tag().unwrap_or_default());
     let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
     branches
-        .map(|branch| (format!("{{{tag}={}}}.", escaped(&branch.name)), side.object(Some(branch.ty))))
+        .map(|branch| {
+            (
+                format!("{{{tag}={}}}.", escaped(&branch.name)),
+                side.object(Some(branch.ty)).opened(object.open),
+            )
+        })
         .collect()
 }

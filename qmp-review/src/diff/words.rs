@@ -56,6 +56,13 @@ pub(super) fn meaning(of: &Rule, direction: Direction, site: &Site, detail: &Det
     template.replace("{name}", &name).replace("{value}", value.map_or("it", String::as_str))
 }
 
+/// What it means that one side is a single build.
+pub(super) fn one_build(condition: &str) -> String {
+    format!(
+        "nothing by itself: one side is a single build, which shows what is there if {condition} or does not, as it was built"
+    )
+}
+
 /// Names one after the other: `'a', 'b' and 'c'`; the first of many.
 pub(super) fn list(names: &[&str]) -> String {
     const SHOWN: usize = 8;
