@@ -57,7 +57,6 @@ mod sound;
 mod source;
 mod spelling;
 mod strict_json;
-#[cfg(feature = "text")]
 pub mod text;
 mod write;
 
