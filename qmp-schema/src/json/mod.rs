@@ -110,7 +110,7 @@ pub struct JsonText {
 }
 
 /// Reads a text that stands at offset `base` of its file.
-pub(crate) fn read(text: &str, base: usize) -> JsonText {
+pub fn read(text: &str, base: usize) -> JsonText {
     if text.len() > MAX_BYTES {
         return JsonText::default();
     }

@@ -177,7 +177,8 @@ impl Parser<'_> {
 
     /// The comma that was just passed has nothing behind it.
     fn surplus_comma_before(&mut self) {
-        let Some(comma) = self.at.checked_sub(1).and_then(|at| self.tokens.get(at)) else { return };
+        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let Some(comma) = before.filter(|placed| placed.token == Token::Punct(b',')) else { return };
         let at = comma.start..comma.end;
         self.slips.push(Slip::new(SlipKind::SurplusComma, at.clone()).edit(at, ""));
     }

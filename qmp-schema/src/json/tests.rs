@@ -1,5 +1,7 @@
 use super::*;
+use crate::strict_json::is_json;
 use SlipKind::*;
+use proptest::prelude::*;
 
 fn json(text: &str) -> Json {
     read(text, 0).json.unwrap()
@@ -157,4 +159,59 @@ fn characters_that_mean_nothing() {
 fn depth_is_bounded() {
     assert_eq!(read(&"[".repeat(10_000), 0).json, None);
     assert!(read(&("[".repeat(128) + &"]".repeat(128)), 0).json.is_some());
+}
+
+/// Names and strings of a text.
+const PLAIN: &[&str] = &["execute", "a", "b-c", "/dev/sda1"];
+const ODD: &[&str] = &["execute", "a", "b-c", "", "x: ", "it's", "\\n\\u00e9", "...", "{", "#"];
+
+/// A text that is JSON, as people write it.
+fn valid(words: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let word = move || prop::sample::select(words);
+    let plain = &["1", "-0.5e+3", "0", "true", "false", "null", "12345678901234567890", "{}", "[ ]"][..];
+    let leaf = prop_oneof![
+        prop::sample::select(plain).prop_map(str::to_owned),
+        word().prop_map(|w| format!("\"{w}\""))
+    ];
+    leaf.prop_recursive(4, 24, 4, move |inner| {
+        let member = (word(), inner.clone()).prop_map(|(key, value)| format!("\"{key}\": {value}"));
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(|all| format!("[ {} ]", all.join(", "))),
+            prop::collection::vec(member, 0..4).prop_map(|all| format!("{{ {} }}", all.join(",\n  "))),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_slip_means_json_by_the_letter(
+        text in valid(ODD),
+        edits in prop::collection::vec(
+            (any::<prop::sample::Index>(), 0..2usize, "[\\]\\[{}:,\"' a1.#/\\\\\n\u{a0}-]{0,2}"),
+            0..4,
+        ),
+    ) {
+        prop_assert_eq!(slips(&text), []);
+        let mut changed: Vec<char> = text.chars().collect();
+        for (at, dropped, with) in edits {
+            let at = at.index(changed.len() + 1);
+            changed.splice(at..(at + dropped).min(changed.len()), with.chars());
+        }
+        let changed: String = changed.into_iter().collect();
+        prop_assert_eq!(slips(&changed).is_empty(), is_json(&changed), "{}", changed);
+    }
+
+    #[test]
+    fn what_is_mended_is_mended(text in valid(PLAIN), at in any::<prop::sample::Index>()) {
+        let places: Vec<usize> = text.char_indices().filter(|(_, c)| ",:\"".contains(*c)).map(|(at, _)| at).collect();
+        prop_assume!(!places.is_empty());
+        let mut broken = text.clone();
+        broken.remove(places[at.index(places.len())]);
+        let slips = read(&broken, 0).slips;
+        if !slips.is_empty() && slips.iter().all(|slip| !slip.edits.is_empty()) {
+            prop_assert!(is_json(&mended(&broken)), "{broken}\n{}", mended(&broken));
+        }
+    }
 }
