@@ -31,6 +31,11 @@ impl<'r> Context<'r> {
         self.texts.iter().find(|text| text.file == file)
     }
 
+    /// Whether a file is of the classic look and read by the letter.
+    pub(super) fn is_exact(&self, file: FileId) -> bool {
+        self.text(file).is_some_and(|text| text.sections.iter().all(|section| section.is_exact))
+    }
+
     /// What it says.
     pub fn schema(&self) -> &'r Schema {
         &self.reading.schema

@@ -4,9 +4,15 @@
 //! [`Diagnostic`](qmp_schema::Diagnostic) whose code is the rule's id. What the readers complain of is found by rules too,
 //! one for each of their codes (`rules/reader/`).
 
+mod against;
+mod catalogue;
 mod context;
 mod finding;
+mod fix;
+mod json;
 mod names;
+mod policy;
+mod problem;
 mod repeats;
 mod rule;
 mod rules;
@@ -14,8 +20,14 @@ mod rules;
 mod tests;
 mod walk;
 
+pub use against::against;
+pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};
+pub use fix::{Fixed, fix};
+pub use json::to_json;
+pub use policy::{Allowance, Judged, Levels, Policy};
+pub use problem::problems;
 pub use rule::{Level, Rule};
 
 use qmp_schema::{Reading, SourceMap};

@@ -37,7 +37,8 @@ pub(super) fn names<'r>(context: &Context<'r>) -> Vec<Named<'r>> {
             EntryKind::Event => (NameKind::Event, "event"),
             EntryKind::Type => (NameKind::Type, "type"),
         };
-        let named = |kind, what, name, span| Named { kind, what, name, own: own(name), span, entry: entry.clone() };
+        let named =
+            |kind, what, name, span| Named { kind, what, name, own: own(name), span, entry: entry.clone() };
         let place = entry.place(context.sources).unwrap_or(entry.span);
         out.push(named(kind, what, entry.name, place));
         let mut known = std::collections::BTreeSet::new();

@@ -1,6 +1,6 @@
 //! The entries of a schema and what each has, one after the other.
 
-use qmp_schema::model::{Branch, Choice, Doc, Item, Member, Meta, Schema, Type, TypeDef, TypeId, TypeKind};
+use qmp_schema::model::{Doc, Item, Meta, Schema, Type, TypeDef, TypeId, TypeKind};
 use qmp_schema::{Diagnostic, EntryKind, SourceMap, Span};
 
 /// A command, an event or a type that has a name.
@@ -12,7 +12,8 @@ pub(super) struct Entry<'s> {
     pub(super) meta: &'s Meta,
     /// All of it.
     pub(super) span: Span,
-    /// The types that it describes itself, with those that are within them in place.
+    /// The types that it describes itself, its own first, with those that are within them in place. Each with whether
+    /// clients send it as arguments.
     types: Vec<(&'s TypeDef, bool)>,
 }
 
@@ -30,7 +31,9 @@ pub(super) struct Part<'s> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
     /// A member, and whether clients send it: it is an argument of a command.
-    Member { sent: bool },
+    Member {
+        sent: bool,
+    },
     Value,
     Branch,
     Choice,
@@ -86,7 +89,7 @@ pub(super) fn entries(schema: &Schema) -> impl Iterator<Item = Entry<'_>> {
         Item::Type(id) => {
             let def = schema.type_def(*id);
             let mut types = vec![(def, false)];
-            types.extend(within(def).flat_map(|id| in_place(schema, Some(id), false)));
+            types.extend(def.refers_to().into_iter().flat_map(|id| in_place(schema, Some(id), false)));
             let name = def.name.as_deref()?;
             Some(Entry { kind: EntryKind::Type, name, doc: &def.doc, meta: &def.meta, span: def.span, types })
         }
@@ -103,30 +106,17 @@ fn in_place(schema: &Schema, id: Option<TypeId>, sent: bool) -> Vec<(&TypeDef, b
             out.push((def, sent));
             // What comes first is looked at first.
             let from = open.len();
-            open.extend(within(def));
+            open.extend(def.refers_to());
             open[from..].reverse();
         }
     }
     out
 }
 
-/// The types that a type refers to.
-fn within(def: &TypeDef) -> impl Iterator<Item = TypeId> {
-    let (members, branches, choices): (&[Member], &[Branch], &[Choice]) = match &def.kind {
-        TypeKind::Struct(ty) => {
-            (&ty.members, ty.variants.as_ref().map_or(&[], |variants| &variants.branches), &[])
-        }
-        TypeKind::Alternate(ty) => (&[], &[], &ty.choices),
-        TypeKind::Enum(_) => (&[], &[], &[]),
-    };
-    let members = members.iter().filter_map(|member| member.ty.def());
-    members.chain(branches.iter().map(|branch| branch.ty)).chain(choices.iter().filter_map(|one| one.ty.def()))
-}
-
 impl<'s> Entry<'s> {
-    /// The types that it describes itself, each with whether clients send it.
-    pub(super) fn types(&self) -> impl Iterator<Item = &'s TypeDef> {
-        self.types.iter().map(|(def, _)| *def)
+    /// The type that it is.
+    pub(super) fn own_type(&self) -> Option<&'s TypeDef> {
+        self.types.first().filter(|_| self.kind == EntryKind::Type).map(|(def, _)| *def)
     }
 
     /// What it has: of each type that it describes itself, the members, values, branches and choices.
@@ -182,8 +172,8 @@ fn parts(def: &TypeDef, sent: bool) -> Vec<Part<'_>> {
     match &def.kind {
         TypeKind::Struct(ty) => {
             let members = ty.members.iter();
-            let members = members
-                .map(|one| Part::new(What::Member { sent }, &one.name, &one.doc, &one.meta, one.span));
+            let members =
+                members.map(|one| Part::new(What::Member { sent }, &one.name, &one.doc, &one.meta, one.span));
             let branches = ty.variants.iter().flat_map(|variants| &variants.branches);
             let branches =
                 branches.map(|one| Part::new(What::Branch, &one.name, &one.doc, &one.meta, one.span));

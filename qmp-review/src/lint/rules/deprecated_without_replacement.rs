@@ -24,8 +24,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let place = entry.place(context.sources).unwrap_or(entry.span);
         let own = (format!("this {}", entry.kind), place, entry.doc, entry.meta);
         let parts = entry.parts();
-        let parts =
-            parts.map(|part| (format!("{} '{}'", part.what.word(), part.name), part.span, part.doc, part.meta));
+        let parts = parts
+            .map(|part| (format!("{} '{}'", part.what.word(), part.name), part.span, part.doc, part.meta));
         for (what, span, doc, meta) in std::iter::once(own).chain(parts) {
             if meta.is_deprecated() && !is_explained(doc, meta) {
                 let message = format!("{what} is deprecated, and what to use instead is not said");

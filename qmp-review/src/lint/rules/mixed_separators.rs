@@ -18,7 +18,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let message = format!("the name of {what} '{name}' has '-' and '_' in it");
             let wanted = name.replace(own, &own.replace('_', "-"));
             findings.add(span, message, |diagnostic| {
-                entry.names(diagnostic).help(format!("write '{wanted}' while no release has it; clients keep guessing otherwise"))
+                entry.names(diagnostic).help(format!(
+                    "write '{wanted}' while no release has it; clients keep guessing otherwise"
+                ))
             });
         }
     }

@@ -1,8 +1,10 @@
 //! The rules: a file each, and its page beside it; those that are the readers' codes in a folder.
 
 mod deprecated_without_replacement;
+mod empty_structure;
 mod experimental_name;
 mod heading_underline;
+mod lone_value;
 mod missing_since;
 mod mixed_separators;
 mod name_case;
@@ -12,6 +14,7 @@ mod since_order;
 mod undocumented;
 mod undocumented_member;
 mod unknown_reference;
+mod unused_type;
 
 use super::Rule;
 use std::sync::LazyLock;
@@ -19,8 +22,10 @@ use std::sync::LazyLock;
 /// The rules that check something themselves. A test holds them, the files and the pages together.
 const OWN: &[Rule] = &[
     deprecated_without_replacement::RULE,
+    empty_structure::RULE,
     experimental_name::RULE,
     heading_underline::RULE,
+    lone_value::RULE,
     missing_since::RULE,
     mixed_separators::RULE,
     name_case::RULE,
@@ -29,6 +34,7 @@ const OWN: &[Rule] = &[
     undocumented::RULE,
     undocumented_member::RULE,
     unknown_reference::RULE,
+    unused_type::RULE,
 ];
 
 /// All, in the order of their ids.

@@ -30,10 +30,30 @@ fn wanted(kind: NameKind, name: &str) -> Option<&'static str> {
             (has_lower || name.contains('-')).then_some("names of events are upper-case words joined by '_'")
         }
         NameKind::Type => {
-            let is_camel = name.starts_with(|c: char| c.is_ascii_uppercase()) && has_lower && !name.contains(['-', '_']);
+            let is_camel =
+                name.starts_with(|c: char| c.is_ascii_uppercase()) && has_lower && !name.contains(['-', '_']);
             (!is_camel).then_some("names of types are in CamelCase")
         }
         // Too many of them have capital letters since ever; old-style-name tells of these.
         NameKind::Member | NameKind::Value => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wanted;
+    use crate::lint::names::NameKind::{Command, Event, Member, Type};
+
+    #[test]
+    fn each_kind_has_its_case() {
+        for (kind, good, bad) in [
+            (Command, "block_resize", "Block-resize"),
+            (Event, "BLOCK_JOB_2", "BLOCK-JOB"),
+            (Type, "X86CPURegister32", "lampInfo"),
+        ] {
+            assert_eq!(wanted(kind, good), None, "{good}");
+            assert!(wanted(kind, bad).is_some(), "{bad}");
+        }
+        assert_eq!(wanted(Member, "UUID"), None);
     }
 }

@@ -21,9 +21,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         if is_old {
             let wanted = name.replace(own, &own.replace('_', "-").to_ascii_lowercase());
-            findings.add(span, format!("the name of {what} '{name}' is written as names once were"), |diagnostic| {
-                entry.names(diagnostic).help(format!("write '{wanted}', unless a release has it so already"))
-            });
+            findings.add(
+                span,
+                format!("the name of {what} '{name}' is written as names once were"),
+                |diagnostic| {
+                    entry
+                        .names(diagnostic)
+                        .help(format!("write '{wanted}', unless a release has it so already"))
+                },
+            );
         }
     }
 }

@@ -42,7 +42,11 @@ struct Word<'t> {
 
 impl<'t> Word<'t> {
     fn all(text: &'t str) -> impl Iterator<Item = Word<'t>> {
-        words(text).map(move |(at, word)| Word { before: &text[..at], word, behind: &text[at + word.len()..] })
+        words(text).map(move |(at, word)| Word {
+            before: &text[..at],
+            word,
+            behind: &text[at + word.len()..],
+        })
     }
 
     fn is_quoted(self) -> bool {
@@ -87,7 +91,9 @@ impl<'r> Known<'r> {
         let entries: Vec<Entry<'r>> = context.entries().collect();
         let parts = entries.iter().flat_map(Entry::parts).map(|part| part.name);
         let undeclared = context.schema().commands().flat_map(|command| &command.undeclared);
-        let all = parts.chain(undeclared.map(|member| member.name.as_str())).chain(entries.iter().map(|entry| entry.name));
+        let all = parts
+            .chain(undeclared.map(|member| member.name.as_str()))
+            .chain(entries.iter().map(|entry| entry.name));
         Known {
             all: all.collect(),
             entries: entries.iter().map(|entry| (hyphened(entry.name), entry.name)).collect(),
@@ -142,4 +148,55 @@ fn hyphened(name: &str) -> String {
 fn are_of_one_case(name: &str, word: &str) -> bool {
     let case = |text: &str| [char::is_uppercase, char::is_lowercase].map(|is| text.contains(is));
     case(name) == case(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    fn said(text: &str) -> Vec<String> {
+        let events =
+            "Event LAMP_ON\n-------------\n\nOn.\n\nEvent LAMP_OFF_SOON\n-------------------\n\nOff.\n\n";
+        let types = "Structure LampInfo\n------------------\n\nA lamp.\n\n";
+        let command = "Arguments:\n\n- \"brightness\": how bright (json-int)\n";
+        let all = format!(
+            "HXCOMM exact\nSQMP\n{events}{types}query-lamps\n-----------\n\n{text}\n\n{command}EQMP\n"
+        );
+        let names = |line: &String| line.split('\'').nth(1).unwrap_or_default().to_owned();
+        found(&RULE, &all).iter().map(names).collect()
+    }
+
+    #[test]
+    fn what_is_nearly_a_name() {
+        for word in ["query_lamps", "query-lmaps", "LAMP-ON", "LAMP_OF_SOON", "LampInof", "\"brightnes\""] {
+            assert_eq!(said(&format!("See {word}.")), [word.trim_matches('"')]);
+        }
+    }
+
+    #[test]
+    fn what_is_not() {
+        for word in [
+            "query-lamps",
+            "a query-lamp-like thing",
+            "LampInfos",
+            "brightnes",
+            "lamp-on",
+            "LAMPS_OUT",
+            "\"BRIGHTNESS\"",
+        ] {
+            assert_eq!(said(&format!("See {word}.")), [""; 0], "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_called_an_event() {
+        assert_eq!(said("It sends the event DOOR_OPEN."), ["DOOR_OPEN"]);
+        assert_eq!(said("A \"DOOR_OPEN\" event follows."), ["DOOR_OPEN"]);
+        for text in
+            ["A DOOR_* event follows.", "A LAMP_OFF event follows.", "DOOR_OPEN is a command of the chip."]
+        {
+            assert_eq!(said(text), [""; 0], "{text}");
+        }
+    }
 }
