@@ -25,6 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     };
     for entry in context.entries().filter(|entry| is_judged(entry) && !is_documented(entry)) {
         let Some(place) = entry.place(context.sources) else { continue };
+        if has_broken_comment(context, &entry) {
+            continue;
+        }
         let message = format!("this {} has no documentation", entry.kind);
         findings.add(place, message, |diagnostic| {
             entry.names(diagnostic).help(if context.text(place.file).is_some() {
@@ -37,6 +40,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             })
         });
     }
+}
+
+/// Whether a reader said already what is wrong with the comment right above a definition.
+fn has_broken_comment(context: &Context<'_>, entry: &Entry<'_>) -> bool {
+    let text = &context.sources.file(entry.span.file).text;
+    context.reading.diagnostics.iter().filter(|one| one.span.file == entry.span.file).any(|one| {
+        let between = text.get(one.span.end as usize..entry.span.start as usize);
+        between.is_some_and(|text| text.lines().skip(1).all(|line| line.is_empty() || line.starts_with('#')))
+    })
 }
 
 fn is_documented(entry: &Entry<'_>) -> bool {
