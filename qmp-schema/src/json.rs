@@ -97,21 +97,21 @@ struct Placed {
 }
 
 fn tokens(text: &str) -> Vec<Placed> {
-    let bytes = text.as_bytes();
     let mut out = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
+    while let Some(c) = text[at..].chars().next() {
         let start = at;
-        let token = match bytes[at] {
-            byte if byte.is_ascii_whitespace() => {
-                at += 1;
+        let token = match c {
+            // U+00A0 comes along with what is copied from web pages.
+            c if c.is_whitespace() => {
+                at += c.len_utf8();
                 continue;
             }
-            punct @ (b'{' | b'}' | b'[' | b']' | b':' | b',') => {
+            '{' | '}' | '[' | ']' | ':' | ',' => {
                 at += 1;
-                Token::Punct(punct)
+                Token::Punct(c as u8)
             }
-            quote @ (b'"' | b'\'') => string(text, &mut at, quote),
+            '"' | '\'' => string(text, &mut at, c as u8),
             _ => word(text, &mut at),
         };
         out.push(Placed { token, start, end: at });
@@ -166,10 +166,8 @@ fn escape(chars: &mut std::str::CharIndices<'_>) -> Option<char> {
 
 fn word(text: &str, at: &mut usize) -> Token {
     let rest = &text[*at..];
-    // The first character is part of the word whatever it is: U+00A0 is white space to Unicode alone.
-    let first = rest.chars().next().map_or(0, char::len_utf8);
     let ends = |c: char| c.is_whitespace() || "{}[]:,\"'".contains(c);
-    let end = rest[first..].find(ends).map_or(rest.len(), |len| first + len);
+    let end = rest.find(ends).unwrap_or(rest.len());
     let word = &rest[..end];
     *at += end;
     if word.parse::<i128>().is_ok() {
@@ -354,6 +352,12 @@ mod tests {
     #[test]
     fn single_quotes_and_comma_for_colon() {
         assert_eq!(keys(&parse("{ 'type': 'x', \"level\", 1 }", 0).unwrap()), ["type", "level"]);
+    }
+
+    #[test]
+    fn white_space_of_every_kind() {
+        let json = parse("{\u{a0}'a':\u{b}1,\u{3000}'b'\u{85}:\u{2028}2\u{a0}}\u{a0}", 0).unwrap();
+        assert_eq!(keys(&json), ["a", "b"]);
     }
 
     #[test]
