@@ -47,3 +47,16 @@ fn heading_of(section: &Section, heading: &Heading, kind: EntryKind, findings: &
         findings.add_fixable(underline.span, message, vec![edit], in_entry);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn as_long_as_the_heading() {
+        let text = |underline: &str| format!("SQMP\nstop\n{underline}\nStop.\nEQMP\n");
+        assert_eq!(found(&RULE, &text("---\n")), ["3:1: the underline has 3 characters, its heading 4"]);
+        assert_eq!(found(&RULE, &text("----\n")), [""; 0]);
+    }
+}
