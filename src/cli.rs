@@ -244,7 +244,8 @@ pub(crate) struct List {
 #[command(after_help = "\
 Examples:
   qmp paths | grep '^command query-block '                what query-block returns
-  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire")]
+  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire
+  qmp paths git:v1.0:schema                               of another revision")]
 pub(crate) struct Paths {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -333,13 +334,15 @@ pub(crate) struct Man {
 /// Where the schema comes from.
 #[derive(Debug, Args)]
 pub(crate) struct Source {
-    /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
+    /// FILE[,FILE...], a source tree DIR, git:REV:PATH[,PATH...], or `builtin`, the shipped schema [default: builtin]
     ///
     /// Files are command tables (.hx), event lists, QAPI schemas (.json, with what they include), what query-qmp-schema
     /// returns, recordings of sessions that have it (*.replies), and what `qmp convert --to json` writes; which it
     /// is, is told by the content. In a DIR, qmp-commands.hx is found at its top, and qmp-events.txt beside it or in
     /// QMP/, docs/qmp/ or docs/; or qapi-schema.json at its top or in qapi/; where there is neither, all files in it
-    /// that are named *.hx or *events.txt. Several sources are read as one schema.
+    /// that are named *.hx or *events.txt. git:REV:PATH is files or folders of a revision of the repository you are in:
+    /// PATH starts at its top, ./PATH where you are; REV is whatever git knows, or A...B, the merge base of two commits.
+    /// Several sources are read as one schema.
     #[arg(value_name = "SOURCE")]
     pub(crate) sources: Vec<String>,
 }

@@ -179,7 +179,7 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
         Group::with_title(level.primary_title(cut(&diagnostic.full_message())).id(diagnostic.code));
     for excerpt in excerpts(diagnostic, sources) {
         let location = sources.location(excerpt.place);
-        let path = location.path.to_string_lossy();
+        let path = location.file();
         let marks = excerpt.marks.into_iter().map(|(kind, span, label)| {
             kind.span(span).label(Some(cut(label)).filter(|label| !label.is_empty()))
         });

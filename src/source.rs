@@ -1,5 +1,7 @@
 //! SOURCE arguments to a schema.
 
+mod git;
+
 use crate::cli::Source;
 use crate::failure::Failure;
 use crate::report::Report;
@@ -61,6 +63,9 @@ fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
             sources.add(name, *text);
         }
         return Ok(());
+    }
+    if let Some(spec) = git::spec(source) {
+        return git::load(spec, sources);
     }
     sources.load_source(source).map_err(|error| Failure::with_help(&error, error.help()))
 }

@@ -14,7 +14,7 @@ use crate::prose::{item, tag};
 use crate::read::{self, kind};
 use crate::source::{FileId, SourceMap, Span};
 
-pub use crate::json::{Content, Json};
+pub use crate::json::{Content, Json, JsonText, Member, Slip, SlipKind, read as read_json};
 pub use crate::prose::label::Label;
 pub use crate::prose::section::Level;
 
