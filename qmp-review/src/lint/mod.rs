@@ -25,7 +25,7 @@ pub use finding::{Edit, Finding, Findings};
 pub use fix::{Fixed, fix};
 pub use json::to_json;
 pub use policy::{Allowance, Judged, Levels, Policy};
-pub use problem::problems;
+pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
 use qmp_schema::{Reading, SourceMap};
