@@ -3,10 +3,18 @@
 //! Each [`Rule`] is a file in `rules/`, with its page beside it. A finding is a
 //! [`Diagnostic`](qmp_schema::Diagnostic) whose code is the rule's id.
 
+mod arguments;
 mod context;
 mod finding;
+mod labels;
+mod pairs;
 mod rule;
 mod rules;
+mod sections;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod words;
 
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};

@@ -1,0 +1,34 @@
+//! The tag of an argument says what args_type says.
+
+use crate::lint::arguments::compare;
+use crate::lint::words::type_word;
+use crate::lint::{Context, Findings, Level, Rule, tags};
+use qmp_schema::model::WitnessKind;
+
+pub(super) const RULE: Rule = Rule {
+    id: "argument-type",
+    level: Level::Deny,
+    summary: "the type tag of an argument does not agree with args_type",
+    page: include_str!("argument_type.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for documented in context.documented() {
+        for (argument, told) in compare(&documented).both {
+            let says = tags::says(told.item, context.sources);
+            let (Some(kind), Some(place)) = (says.kind, says.place) else { continue };
+            if argument.kind == WitnessKind::Any || argument.kind == kind {
+                continue;
+            }
+            let declared = context.sources.text(argument.span);
+            let message = format!(
+                "argument '{}' is documented as {}, but declared as {} ({declared})",
+                argument.name,
+                type_word(kind),
+                type_word(argument.kind)
+            );
+            findings.add(place, message, |it| documented.named(it).related(argument.span, "declared here"));
+        }
+    }
+}
