@@ -79,10 +79,13 @@ fn pipeline(criterion: &mut Criterion) {
         group.bench_function("reference as text", |bencher| {
             bencher.iter(|| qmp_schema::to_text(black_box(&schema)).unwrap())
         });
-        group.bench_function("canonical form", |bencher| {
-            let form = |(id, _)| qmp_schema::canonical(black_box(&map), id).unwrap();
-            bencher.iter(|| map.files().map(form).collect::<Vec<_>>())
-        });
+        let form = |(id, _)| qmp_schema::canonical(black_box(&map), id);
+        // A QAPI schema has no canonical form.
+        if map.files().all(|file| form(file).is_ok()) {
+            group.bench_function("canonical form", |bencher| {
+                bencher.iter(|| map.files().map(form).collect::<Vec<_>>())
+            });
+        }
         group.bench_function("whole", |bencher| {
             bencher.iter(|| formatted.generate(&read(&load(black_box(&source)))).unwrap());
         });

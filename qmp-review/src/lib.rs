@@ -3,5 +3,8 @@
 //! [`lint`] judges one description, [`diff`] compares two. Neither prints: `qmp` shows what they find.
 
 pub mod diff;
+mod fingerprint;
 pub mod lint;
+mod meaning;
+pub mod settings;
 pub mod view;

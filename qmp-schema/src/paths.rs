@@ -252,8 +252,8 @@ fn within(open: &Open, id: TypeId) -> Open {
     open.iter().copied().chain([id]).collect()
 }
 
-/// The text as within a JSON string.
-fn escaped(text: &str) -> String {
+/// A name as wire facts have it: as within a JSON string.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

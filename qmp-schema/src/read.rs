@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::dialect::{self, Names, Parsed};
-use crate::model::{Item, Schema};
+use crate::model::{Item, Origin, Schema};
 use crate::prose::line::{Line, lines};
 use crate::prose::section::{Level, sections};
 use crate::source::{FileId, SourceFile, SourceMap, Span};
@@ -71,6 +71,9 @@ fn read_files(
     // All files of a QAPI schema are read with the first of them: they refer to each other.
     let mut qapi: Vec<FileId> = of_kind(files, Kind::Qapi).collect();
     for &(id, kind, text) in files {
+        if let Some(origin) = kind.origin() {
+            schema.set_origin(id, origin);
+        }
         match kind {
             Kind::Qapi if !qapi.is_empty() => {
                 qapi::read(sources, &std::mem::take(&mut qapi), schema, diagnostics);
@@ -196,11 +199,11 @@ fn report_nothing(
 
 /// Whether one of these QAPI schemas includes a file.
 fn is_included(sources: &SourceMap, mut schemas: impl Iterator<Item = FileId>, id: FileId) -> bool {
-    let wanted = qapi::identity(&sources.file(id).path);
+    let wanted = sources.file(id).identity();
     schemas.any(|schema| {
         let schema = sources.file(schema);
         let mut included = qapi::includes(&schema.text).into_iter();
-        included.any(|path| qapi::identity(&qapi::included(&schema.path, &path)) == wanted)
+        included.any(|path| qapi::identity(&schema.origin, &qapi::included(&schema.path, &path)) == wanted)
     })
 }
 
@@ -254,6 +257,18 @@ pub(crate) enum Kind {
     /// Text of which nothing is known.
     Nothing,
     NoText,
+}
+
+impl Kind {
+    /// What kind of source it is; of JSON, its reader says so.
+    fn origin(self) -> Option<Origin> {
+        match self {
+            Kind::Exact => Some(Origin::Exact),
+            Kind::Table | Kind::CommandText | Kind::Events => Some(Origin::Classic),
+            Kind::Qapi => Some(Origin::Qapi),
+            Kind::Json | Kind::Nothing | Kind::NoText => None,
+        }
+    }
 }
 
 /// What a file is; reports what is wrong with it as a text.

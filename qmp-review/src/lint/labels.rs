@@ -64,8 +64,8 @@ fn of_line(line: &str, span: Span) -> Option<Misspelled> {
             let meant = *near.first()?;
             let differs_in_case = meant.eq_ignore_ascii_case(word);
             // A short word is near to many. `NOTE:` is common.
-            let is_sure = is_bare || none || (colon && (word.len() > 5 || differs_in_case));
-            if !is_sure || word == "NOTE" || (!colon && !differs_in_case && !none && word.len() < 6) {
+            let is_sure = is_bare || none || (colon && word.len() > 5);
+            if !is_sure || word == "NOTE" || (!colon && !differs_in_case && !none && word.len() < 8) {
                 return None;
             }
             *LABELS.iter().find(|(known, _)| *known == meant)?

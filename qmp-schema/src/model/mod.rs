@@ -12,7 +12,7 @@ mod types;
 
 pub use doc::{Block, Doc, Example, ExampleKind};
 pub use entry::{Command, Event, Feature, Meta};
-pub use schema::{Chapter, Item, Schema};
+pub use schema::{Chapter, Item, Origin, Schema};
 pub use types::{
     AlternateType, Branch, Choice, EnumType, Integer, JsonKind, Member, StructType, Type, TypeDef, TypeId,
     TypeKind, Value, Variants, Witness, WitnessKind, Witnesses,

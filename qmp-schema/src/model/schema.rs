@@ -1,7 +1,8 @@
 //! The schema as a whole.
 
 use super::{Command, Event, JsonKind, Member, StructType, Type, TypeDef, TypeId, TypeKind};
-use crate::source::Span;
+use crate::source::{FileId, Span};
+use std::collections::BTreeMap;
 
 /// Everything that a description says.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +10,23 @@ pub struct Schema {
     /// Commands, events, named types and chapters in source order. Each command, event and type is there once.
     pub items: Vec<Item>,
     types: Vec<TypeDef>,
+    origins: BTreeMap<FileId, Origin>,
+}
+
+/// What kind of source a file is: what it says is as much as its kind can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A command table or event list as QEMU had them: no widths of integers, no features, enumerations and optional
+    /// members as far as somebody wrote them down.
+    Classic,
+    /// A file of the dialect, which says all that the model has.
+    Exact,
+    /// The project's own JSON, which does so too.
+    Json,
+    /// A QAPI schema.
+    Qapi,
+    /// What a running QEMU says of itself: one build's, no widths of integers, no conditions, no open structures.
+    Introspection,
 }
 
 /// One item of a description.
@@ -39,6 +57,16 @@ impl Schema {
     /// An empty schema.
     pub fn new() -> Schema {
         Schema::default()
+    }
+
+    /// What kind of source the file of a place is; `None` where no reader said so.
+    pub fn origin(&self, place: Span) -> Option<Origin> {
+        self.origins.get(&place.file).copied()
+    }
+
+    /// Says what kind of source a file is.
+    pub fn set_origin(&mut self, file: FileId, origin: Origin) {
+        self.origins.insert(file, origin);
     }
 
     /// Adds a type.

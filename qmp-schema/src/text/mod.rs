@@ -10,7 +10,7 @@ mod roles;
 use crate::model::{ExampleKind, WitnessKind};
 use crate::source::{FileId, SourceMap, Span};
 
-pub use crate::json::{Content, Json};
+pub use crate::json::{Content, Json, JsonText, Member, Slip, SlipKind, read as read_json};
 pub use crate::prose::label::Label;
 pub use crate::prose::section::Level;
 pub use roles::{List, Role};

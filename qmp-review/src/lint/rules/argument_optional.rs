@@ -45,3 +45,31 @@ pub(super) fn add_optional(tag: Span) -> Edit {
     let end = tag.end.saturating_sub(1);
     Edit { span: Span { start: end, end, ..tag }, text: ", optional".to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn mark_and_word() {
+        let told = |declared: &str, text: &str| {
+            let items = format!("Arguments:\n\n- \"hue\": its colour{text}\n");
+            found(&RULE, &command("set", declared, &items))
+        };
+        assert_eq!(told("hue:s?", " (json-string, optional)"), [""; 0]);
+        assert_eq!(told("hue:s", " (json-string)"), [""; 0]);
+        let lacks = ["11:21: argument 'hue' can be left out, but its tag does not say optional"];
+        assert_eq!(told("hue:s?", " (json-string)"), lacks);
+        let has = ["11:21: argument 'hue' is documented as optional, but it cannot be left out"];
+        assert_eq!(told("hue:s", " (json-string, optional)"), has);
+        for quiet in [
+            " (json-string, optinal)",
+            " (json-string, default \"red\")",
+            ". It's optional (json-string)",
+            "",
+        ] {
+            assert_eq!(told("hue:s?", quiet), [""; 0], "{quiet}");
+        }
+    }
+}

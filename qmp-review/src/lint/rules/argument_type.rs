@@ -32,3 +32,23 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn letter_and_tag() {
+        let tagged = |letter: &str, tag: &str| {
+            let items = format!("Arguments:\n\n- \"level\": how much ({tag})\n");
+            found(&RULE, &command("set", &format!("level:{letter}"), &items))
+        };
+        assert_eq!(tagged("i", "json-int"), [""; 0]);
+        assert_eq!(tagged("o", "json-int"), [""; 0]);
+        assert_eq!(tagged("q", "json-string"), [""; 0]);
+        assert_eq!(tagged("s", "LampLevel"), [""; 0]);
+        let differs = "argument 'level' is documented as json-int, but declared as json-string (level:s)";
+        assert_eq!(tagged("s", "json-int"), [format!("11:21: {differs}")]);
+    }
+}

@@ -32,3 +32,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn behind_its_entry_or_before_it() {
+        let section = |name: &str| format!("SQMP\n{name}\n----\nWhat it is.\nEQMP\n");
+        let entry = |name: &str| command(name, "", "");
+        let behind = entry("stop") + &section("stop") + &entry("cont") + &section("cont");
+        assert_eq!(found(&RULE, &behind), [""; 0]);
+        let before = section("stop") + &entry("stop") + &section("cont") + &entry("cont");
+        assert_eq!(found(&RULE, &before), [""; 0]);
+        let by_another =
+            entry("stop") + &entry("cont") + &section("cont") + &entry("reset") + &section("stop");
+        assert_eq!(found(&RULE, &by_another), ["19:1: this documentation stands by the entry of 'reset'"]);
+    }
+}

@@ -34,3 +34,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn queries_may_be_in_another_table() {
+        let text = |entry: &str, heading: &str| {
+            command(entry, "", "") + &format!("SQMP\n{heading}\n----\nWhat it is.\nEQMP\n")
+        };
+        let missing = ["6:1: this command is documented, but the table has no entry for it"];
+        assert_eq!(found(&RULE, &text("stop", "stop")), [""; 0]);
+        assert_eq!(found(&RULE, &text("stop", "cont")), missing);
+        assert_eq!(found(&RULE, &text("stop", "query-lamp")), [""; 0]);
+        assert_eq!(found(&RULE, &text("query-block", "query-lamp")), missing);
+        assert_eq!(found(&RULE, &text("stop", "stpo")), [""; 0], "a name misspelled");
+    }
+}

@@ -78,3 +78,25 @@ fn quoted(text: &str, from: usize) -> Option<(usize, usize)> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn in_one_run() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(
+            items("one of \"a\", \"b\", \"a\" (json-string)"),
+            ["11:26: the value 'a' is listed twice"]
+        );
+        assert_eq!(items("one of 'a', 'b'\n  or 'a' (json-string)"), ["12:6: the value 'a' is listed twice"]);
+        assert_eq!(items("where \"a\" is given, \"a\" holds (json-string)"), [""; 0]);
+        assert_eq!(
+            items("mode (json-string)\n  - Possible values: \"a\", \"b\",\n    \"b\""),
+            ["13:5: the value 'b' is listed twice"]
+        );
+    }
+}

@@ -40,3 +40,24 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn is_example_with_words(context: &Context<'_>, span: qmp_schema::Span) -> bool {
     context.sources.text(span).contains(" for ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn none_has_to_be_said() {
+        let example = "Example:\n\n-> { \"execute\": \"stop\" }\n";
+        let text = |label: &str| found(&RULE, &command("stop", "", &format!("{label}\n\n{example}")));
+        assert_eq!(text("Arguments:"), ["9:1: nothing stands below this label"]);
+        assert_eq!(text("Arguments: None."), [""; 0]);
+        assert_eq!(text("Arguments:\n\nThose of cont."), [""; 0]);
+        assert_eq!(
+            found(&RULE, &command("stop", "", "Example:\n")),
+            ["9:1: nothing stands below this label"]
+        );
+        let undocumented = command("stop", "id:s", &format!("Arguments:\n\n{example}"));
+        assert_eq!(found(&RULE, &undocumented), [""; 0], "said there");
+    }
+}

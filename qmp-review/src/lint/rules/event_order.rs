@@ -59,3 +59,22 @@ fn longest_sorted(names: &[&str]) -> Vec<usize> {
     out.reverse();
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn who_keeps_none_is_left_alone() {
+        let list = |names: &[&str]| {
+            let text: String =
+                names.iter().map(|name| format!("{name}\n----\nIt was done.\n\nData: None.\n\n")).collect();
+            found(&RULE, &text)
+        };
+        assert_eq!(list(&["AAA", "BBB", "CCC", "DDD", "EEE"]), [""; 0]);
+        let misplaced = ["19:1: this event is out of the order of the alphabet"];
+        assert_eq!(list(&["BBB", "CCC", "DDD", "AAA", "EEE"]), misplaced);
+        assert_eq!(list(&["EEE", "DDD", "CCC", "BBB", "AAA"]), [""; 0]);
+    }
+}

@@ -76,3 +76,34 @@ fn fix(context: &Context<'_>, documented: &Documented<'_>, name: &str) -> Vec<Ed
     }
     edits
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn other_than_the_entry() {
+        let heading = |heading: &str| {
+            let request = "-> { \"execute\": \"query-lamp\" }";
+            let text = format!("SQMP\n{heading}\n----\nWhat it is.\n\nExample:\n\n{request}\nEQMP\n");
+            found(&RULE, &(command("query-lamp", "", "") + &text))
+        };
+        assert_eq!(heading("query-lamp"), [""; 0]);
+        let other = |what: &str, is: &str| {
+            [format!("6:1: the heading '{what}' is {is}, the command is 'query-lamp'")]
+        };
+        assert_eq!(heading("Show lamp"), other("Show lamp", "a sentence"));
+        assert_eq!(heading("query-lmap"), other("query-lmap", "another name"));
+        assert_eq!(heading("lamp"), other("lamp", "another name"));
+        assert_eq!(heading("@query-lamp"), ["6:1: the heading is '@query-lamp', the name 'query-lamp'"]);
+    }
+
+    #[test]
+    fn without_an_example_its_neighbour() {
+        let text = command("stop", "", "") + "SQMP\nstpo\n----\nStop.\nEQMP\n" + &command("cont", "", "");
+        assert_eq!(found(&RULE, &text), ["6:1: the heading 'stpo' is another name, the command is 'stop'"]);
+        let text = text.replace("stpo", "halt");
+        assert_eq!(found(&RULE, &text), [""; 0], "that one has no entry");
+    }
+}

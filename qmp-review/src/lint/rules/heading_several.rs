@@ -22,3 +22,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn one_is_enough() {
+        let text = |heading: &str| format!("{heading}\n---------\n\nIt was done.\n\nData: None.\n");
+        assert_eq!(
+            found(&RULE, &text("RESET, STOP")),
+            ["1:1: this heading stands for 'RESET' and 'STOP' at once"]
+        );
+        assert_eq!(found(&RULE, &text("RESET")), [""; 0]);
+    }
+}

@@ -32,3 +32,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn as_long_as_the_heading() {
+        let text = |underline: &str| format!("SQMP\nstop\n{underline}\nStop.\nEQMP\n");
+        assert_eq!(found(&RULE, &text("---\n")), ["2:1: the underline has 3 characters, its heading 4"]);
+        assert_eq!(found(&RULE, &text("--\n")), ["2:1: the underline has 2 characters, its heading 4"]);
+        assert_eq!(found(&RULE, &text("----\n")), [""; 0]);
+    }
+}

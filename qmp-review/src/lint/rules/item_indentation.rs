@@ -54,3 +54,25 @@ fn usual_indent(items: &[Item]) -> usize {
     }
     usual
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn one_column_for_a_list() {
+        let list = |first: &str, second: &str| {
+            let items = format!(
+                "{first}- \"a\": one (json-int)\n{second}- \"b\": two (json-int)\n- \"c\": three (json-int)\n"
+            );
+            found(&RULE, &command("set", "a:i,b:i,c:i", &format!("Arguments:\n\n{items}")))
+        };
+        assert_eq!(list("", ""), [""; 0]);
+        assert_eq!(list(" ", ""), ["11:2: this item is indented by 1, those beside it by 0"]);
+        assert_eq!(list("", " "), [""; 0], "it is nested in what has no members, which is said there");
+        let nested = "Arguments:\n\n- \"a\": an object\n - \"b\": two (json-int)\n";
+        let deeper = "this item is indented by 1, so that it is nested in the one above, which is by 0";
+        assert_eq!(found(&RULE, &command("set", "a:q", nested)), [format!("12:2: {deeper}")]);
+    }
+}

@@ -25,3 +25,35 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn nearly_a_label() {
+        let line = |line: &str| found(&RULE, &command("stop", "", &format!("{line}\n")));
+        for (wrong, meant) in [
+            ("Arguements:", "Arguments:"),
+            ("Argument:", "Arguments:"),
+            ("arguments:", "Arguments:"),
+            ("Exmaple:", "Example:"),
+            ("Nots:", "Note:"),
+            ("Date:", "Data:"),
+        ] {
+            assert_eq!(line(wrong), [format!("9:1: the label '{wrong}' is written '{meant}'")]);
+        }
+        assert_eq!(line("Arguments None."), ["9:1: the label 'Arguments' is written 'Arguments:'"]);
+        assert_eq!(line(" Arguments:"), ["9:1: the label 'Arguments:' is indented"]);
+        for right in
+            ["Arguments: None.", "Example (2):", "NOTE: beware", "Note that it stops", "Note:", "Since: 2.4"]
+        {
+            assert_eq!(line(right), [""; 0], "{right}");
+        }
+        for prose in ["Rates: those of", "data: whatever is sent", "Return", "Sample text:", "     Example:"]
+        {
+            assert_eq!(line(prose), [""; 0], "{prose}");
+        }
+    }
+}

@@ -26,3 +26,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn in_characters() {
+        let text = |width: usize| command("stop", "", &format!("{}\n", "ä".repeat(width)));
+        assert_eq!(found(&RULE, &text(81)), ["9:81: this line has 81 columns, 80 fit"]);
+        assert_eq!(found(&RULE, &text(80)), [""; 0]);
+    }
+}

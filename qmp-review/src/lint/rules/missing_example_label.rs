@@ -28,3 +28,20 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn once_a_section() {
+        let text = |label: &str| {
+            let example = "{ \"event\": \"LAMP\" }\n";
+            found(&RULE, &format!("LAMP\n----\n\nIt was lit.\n\nData: None.\n{label}\n{example}\n{example}"))
+        };
+        assert_eq!(text(""), ["1:1: the example has no line 'Example:' above it"]);
+        assert_eq!(text("\nExample:\n"), [""; 0]);
+        assert_eq!(text("\nExmaple:\n"), [""; 0]);
+    }
+}

@@ -48,3 +48,22 @@ fn first_item(documented: &Documented<'_>) -> Option<Span> {
     let loose = lists.iter().find(|list| list.role == Role::Loose)?;
     loose.items.first().map(|item| item.span)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn of_events_and_commands() {
+        let event = |text: &str| found(&RULE, &format!("LAMP\n----\n\nIt was lit.\n\n{text}\n"));
+        assert_eq!(event(""), ["1:1: this event does not say what data it has"]);
+        assert_eq!(event("Data: None."), [""; 0]);
+        assert_eq!(event("Dtaa: None."), [""; 0], "a label misspelled");
+        let id = "- \"id\": which (json-string)";
+        assert_eq!(event(id), ["6:1: this list of data has no line 'Data:' above it"]);
+        let missing = ["9:1: this list of arguments has no line 'Arguments:' above it"];
+        assert_eq!(found(&RULE, &command("set", "id:s", id)), missing);
+        assert_eq!(found(&RULE, &command("query-lamp", "", id)), [""; 0], "the reply");
+    }
+}

@@ -67,3 +67,24 @@ fn names_type(item: &Item) -> bool {
     let elsewhere = ["qapi-schema", "qapi/", "same members", "described above", "described below", "same as"];
     in_tag || elsewhere.iter().any(|words| lower.contains(words))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn unless_the_words_say_it() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(items("which"), ["11:4: member 'id' has no type tag"]);
+        assert_eq!(items("which (see below)"), ["11:4: member 'id' has no type tag"]);
+        assert_eq!(items("which (json-string)"), [""; 0]);
+        assert_eq!(items("which (jsn-srting)"), [""; 0]);
+        assert_eq!(items("which json-string)"), [""; 0]);
+        assert_eq!(items("which (NewImageMode)"), [""; 0]);
+        assert_eq!(items("a json-array of lamps"), [""; 0]);
+        assert_eq!(items("an object\n  - \"x\": a part (json-int)"), [""; 0]);
+        assert_eq!(items("see LampId in qapi-schema.json"), [""; 0]);
+    }
+}

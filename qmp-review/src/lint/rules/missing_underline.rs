@@ -132,3 +132,27 @@ fn chapter_of_entry<'t>(text: &'t Text, section: &'t Section) -> Option<&'t Head
     };
     names_entry.then_some(heading)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::found;
+
+    #[test]
+    fn of_a_block() {
+        assert_eq!(found(&RULE, "SQMP\nstop\n\nStop.\nEQMP\n"), ["2:1: this heading has no underline"]);
+    }
+
+    #[test]
+    fn what_the_event_above_swallowed() {
+        let event = |name: &str, below: &str| format!("{name}\n{below}\nIt was done.\n\nData: None.\n\n");
+        let lost = |below: &str| found(&RULE, &(event("RESET", "-----\n") + &event("RESUME", below)));
+        assert_eq!(lost("------\n"), [""; 0]);
+        assert_eq!(lost(""), ["8:1: this heading has no underline"]);
+        assert_eq!(lost("and more"), [""; 0], "it is a paragraph");
+        assert_eq!(lost("\n"), ["8:1: this heading has no underline"]);
+        assert_eq!(lost("--\n"), ["8:1: what is below this heading is no underline of dashes"]);
+        assert_eq!(lost("======\n"), ["8:1: what is below this heading is no underline of dashes"]);
+        assert_eq!(found(&RULE, "RESET\n-----\n\nIt is like\n\nSTOP, but\n\nData: None.\n"), [""; 0]);
+    }
+}

@@ -1,4 +1,4 @@
-//! The rules: a file each, and its page beside it.
+//! The rules: a file each, and its page beside it; those that are the readers' codes in a folder.
 
 mod argument_name;
 mod argument_optional;
@@ -23,6 +23,7 @@ mod nested_in_scalar;
 mod none_with_members;
 mod option_list_letter;
 mod optional_in_words;
+mod reader;
 mod same_description;
 mod tab;
 mod tag_glued;
@@ -36,9 +37,10 @@ mod undocumented_entry;
 mod undocumented_return;
 
 use super::Rule;
+use std::sync::LazyLock;
 
-/// In the order of their ids; a test holds them, the files and the pages together.
-pub(super) const ALL: &[Rule] = &[
+/// The rules that check something themselves. A test holds them, the files and the pages together.
+const OWN: &[Rule] = &[
     argument_name::RULE,
     argument_optional::RULE,
     argument_type::RULE,
@@ -74,3 +76,18 @@ pub(super) const ALL: &[Rule] = &[
     undocumented_entry::RULE,
     undocumented_return::RULE,
 ];
+
+/// All, in the order of their ids.
+pub(super) fn all() -> &'static [Rule] {
+    static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+        let mut all: Vec<Rule> = OWN.iter().chain(reader::RULES).copied().collect();
+        all.sort_by_key(|rule| rule.id);
+        all
+    });
+    &ALL
+}
+
+/// Whether a rule only passes on what a reader said.
+pub(super) fn is_readers(id: &str) -> bool {
+    reader::RULES.iter().any(|rule| rule.id == id)
+}

@@ -30,3 +30,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn members_but_not_values() {
+        let nested = |tag: &str, item: &str| {
+            let items = format!("Arguments:\n\n- \"a\": one ({tag})\n    - {item}\n");
+            found(&RULE, &command("set", "a:q", &items))
+        };
+        let message = ["12:5: member 'b' is nested in 'a', which is a json-string"];
+        assert_eq!(nested("json-string", "\"b\": two (json-int)"), message);
+        assert_eq!(nested("json-object", "\"b\": two (json-int)"), [""; 0]);
+        assert_eq!(nested("json-string", "\"b\": what the value b means"), [""; 0]);
+        assert_eq!(nested("json-string", "Possible values: \"b\", \"c\""), [""; 0]);
+    }
+}

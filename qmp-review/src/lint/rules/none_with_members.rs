@@ -65,3 +65,25 @@ fn contradictions(documented: &Documented<'_>) -> Vec<(Span, &'static str)> {
     let shown = shown.map(|example| (example.span, "shown here"));
     item.into_iter().chain(declared).chain(shown).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn whoever_says_otherwise() {
+        let none = "Arguments: None.\n";
+        assert_eq!(found(&RULE, &command("stop", "", none)), [""; 0]);
+        assert_eq!(
+            found(&RULE, &command("stop", "id:s", none)),
+            ["9:1: this says None, but the command takes 'id'"]
+        );
+        let event =
+            |data: &str| found(&RULE, &format!("LAMP\n----\n\nIt was lit.\n\nData: None.\n\n{data}\n"));
+        assert_eq!(event("Example:\n\n{ \"event\": \"LAMP\" }"), [""; 0]);
+        assert_eq!(event("- \"id\": which (json-string)"), ["6:1: this says None, but there is 'id'"]);
+        let shown = "Example:\n\n{ \"event\": \"LAMP\", \"data\": { \"id\": 1 } }";
+        assert_eq!(event(shown), ["6:1: this says None, but the example shows data"]);
+    }
+}

@@ -25,3 +25,20 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn sent_by_its_name() {
+        let sent = |arguments: &str| {
+            let shown = format!("Example:\n\n-> {{ \"execute\": \"add\", \"arguments\": {arguments} }}\n");
+            found(&RULE, &command("add", "keys:O", &shown))
+        };
+        let message = "argument 'keys' is declared as an option list, whose name is not sent, but it is sent by its name";
+        assert_eq!(sent("{ \"keys\": [] }"), [format!("3:24: {message}")]);
+        assert_eq!(sent("{ \"driver\": \"e1000\" }"), [""; 0]);
+    }
+}

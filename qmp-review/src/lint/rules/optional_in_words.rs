@@ -27,3 +27,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn the_tag_says_it() {
+        let told = |text: &str| {
+            let items = format!("Arguments:\n\n- \"hue\": its colour{text}\n");
+            found(&RULE, &command("set", "hue:s?", &items))
+        };
+        let in_words = ["11:4: argument 'hue' is optional in words, but not in its tag"];
+        assert_eq!(told(". It's optional (json-string)"), in_words);
+        assert_eq!(told(". It's optional (json-string, optional)"), [""; 0]);
+        assert_eq!(told(" (json-string)"), [""; 0], "not even in words");
+    }
+}

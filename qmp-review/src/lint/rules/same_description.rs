@@ -56,3 +56,21 @@ fn same(items: &[Item]) -> Vec<(&Item, &Item)> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn of_more_than_a_few_words() {
+        let pair = |one: &str, other: &str| {
+            let items = format!("Arguments:\n\n- \"rd\": {one} (json-int)\n- \"wr\": {other} (json-int)\n");
+            found(&RULE, &command("set", "rd:i,wr:i", &items))
+        };
+        let same = ["12:9: member 'wr' is described as 'rd' is"];
+        assert_eq!(pair("reads in bytes per second", "reads in bytes per second"), same);
+        assert_eq!(pair("reads in bytes per second", "writes in bytes per second"), [""; 0]);
+        assert_eq!(pair("device name", "device name"), [""; 0]);
+    }
+}

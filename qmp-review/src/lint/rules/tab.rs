@@ -44,3 +44,17 @@ fn expanded(line: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn in_documentation() {
+        let text = |blank: &str| command("stop", "", &format!("It{blank}stops.\n"));
+        assert_eq!(found(&RULE, &text("\t")), ["9:3: this line has a tab"]);
+        assert_eq!(found(&RULE, &text(" ")), [""; 0]);
+        assert_eq!(super::expanded("a\tb\tc"), "a       b       c");
+    }
+}

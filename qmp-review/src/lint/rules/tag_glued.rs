@@ -33,3 +33,26 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn on_either_side() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(items("which (json-string)"), [""; 0]);
+        assert_eq!(items("which (json-string)."), [""; 0]);
+        assert_eq!(items("which(see below) (json-string)"), [""; 0]);
+        assert_eq!(
+            items("which(json-string)"),
+            ["11:14: no blank stands between this tag and the text before it"]
+        );
+        assert_eq!(
+            items("which (json-string)or"),
+            ["11:15: no blank stands between this tag and the text behind it"]
+        );
+    }
+}

@@ -71,3 +71,23 @@ fn stands_alone(before: &str) -> bool {
         ["a", "an", "of", "as", "is", "the", "each", "by", "in", "with", "or", "and", "are", "returns"];
     !last.is_some_and(|word| joins.contains(&word.to_ascii_lowercase().as_str()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn one_or_both() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(items("which (json-string)"), [""; 0]);
+        assert_eq!(items("it is a json-string"), [""; 0]);
+        assert_eq!(items("a json-array of json-strings"), [""; 0]);
+        assert_eq!(items("which json-string)"), ["11:15: this tag has no opening parenthesis"]);
+        assert_eq!(items("which (json-string"), ["11:15: this tag is not closed"]);
+        assert_eq!(items("which (json-string, optional"), ["11:15: this tag is not closed"]);
+        assert_eq!(items("which json-string, optional)"), ["11:15: this tag has no opening parenthesis"]);
+        assert_eq!(items("json-string"), ["11:9: this tag has no parentheses"]);
+    }
+}

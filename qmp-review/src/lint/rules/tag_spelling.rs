@@ -31,3 +31,31 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn what_was_meant() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(items("which (json-string, optional)"), [""; 0]);
+        assert_eq!(items("which (json-string, since 2.4)"), [""; 0]);
+        assert_eq!(items("which (in bytes)"), [""; 0]);
+        assert_eq!(items("which (LampId, optional)"), [""; 0]);
+        assert_eq!(items("which (josn-string)"), ["11:16: 'josn-string' is written 'json-string'"]);
+        assert_eq!(
+            items("which (json_string, optinal)"),
+            ["11:16: 'json_string' is written 'json-string'", "11:29: 'optinal' is written 'optional'"]
+        );
+        assert_eq!(items("which (int)"), ["11:16: 'int' is written 'json-int'"]);
+        assert_eq!(items("which (optional, json-dict)"), ["11:26: 'json-dict' is written 'json-object'"]);
+        assert_eq!(
+            items("which (json-string optional)"),
+            ["11:16: 'json-string optional' is written 'json-string, optional'"]
+        );
+        assert_eq!(items("which (json-frob)"), ["11:16: 'json-frob' is no type"]);
+    }
+}

@@ -28,3 +28,20 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn the_second_one() {
+        let items =
+            |text: &str| found(&RULE, &command("set", "id:s", &format!("Arguments:\n\n- \"id\": {text}\n")));
+        assert_eq!(items("which (json-string) (since 2.1)"), [""; 0]);
+        assert_eq!(
+            items("which (json-string)\n  or so (json-int)"),
+            ["12:9: this member has a second type tag"]
+        );
+    }
+}

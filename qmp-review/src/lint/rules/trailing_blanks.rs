@@ -30,3 +30,17 @@ fn blank_ends(documented: &Documented<'_>, context: &Context<'_>) -> Vec<Span> {
     });
     ends.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn in_documentation() {
+        let text = command("stop", "", "Arguments: None. \n   \nIt stops.\n");
+        let at = "blanks stand at the end of this line";
+        assert_eq!(found(&RULE, &text), [format!("9:17: {at}"), format!("10:1: {at}")]);
+        assert_eq!(found(&RULE, &command("stop", "", "It stops.\n")), [""; 0]);
+    }
+}

@@ -26,3 +26,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn unless_there_are_options() {
+        let items = "Arguments:\n\n- \"id\": which (json-string)\n- \"lit\": whether (json-bool)\n- \"hue\": colour (json-int)\n";
+        let lit = "12:4: argument 'lit' is documented, but args_type does not declare it";
+        let hue = "13:4: argument 'hue' is documented, but args_type does not declare it";
+        assert_eq!(found(&RULE, &command("set", "id:s", items)), [lit, hue]);
+        assert_eq!(found(&RULE, &command("set", "id:s,lit:b,hue:i", items)), [""; 0]);
+        assert_eq!(found(&RULE, &command("set", "opts:O", items)), [""; 0], "members of the list");
+    }
+}

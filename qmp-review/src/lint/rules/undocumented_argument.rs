@@ -84,3 +84,40 @@ fn is_left_out(documented: &Documented<'_>, argument: &Argument) -> bool {
         name.iter().any(|name| sentence.contains(name)) && TOLD.iter().any(|words| sentence.contains(words))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn one_or_all() {
+        let id = "Arguments:\n\n- \"id\": which (json-string)\n";
+        let missing = ["3:29: argument 'lit' is not documented"];
+        assert_eq!(found(&RULE, &command("set", "id:s,lit:b", id)), missing);
+        assert_eq!(found(&RULE, &command("set", "id:s", id)), [""; 0]);
+        let all = ["3:24: the arguments 'id' and 'lit' are not documented"];
+        assert_eq!(found(&RULE, &command("set", "id:s,lit:b", "Arguments:\n")), all);
+        assert_eq!(found(&RULE, &command("set", "id:s,lit:b", "It is set.\n")), all);
+        assert_eq!(found(&RULE, &command("set", "id:s", "Arguments: None.\n")), [""; 0], "said there");
+    }
+
+    #[test]
+    fn what_is_not_for_qmp_is_left_out() {
+        let note = "Arguments:\n\n- \"uri\": where to (json-string)\n\nNotes:\n\n(1) The";
+        let text = |note_end: &str| command("move", "detach:-d,uri:s", &format!("{note} {note_end}\n"));
+        assert_eq!(found(&RULE, &text("\"detach\" argument is invalid in QMP")), [""; 0]);
+        let missing = ["3:24: argument 'detach' is not documented"];
+        assert_eq!(found(&RULE, &text("\"detach\" argument defaults to false")), missing);
+    }
+
+    #[test]
+    fn an_option_list_that_is_shown_is_an_argument() {
+        let shown = "Example:\n\n-> { \"execute\": \"add\", \"arguments\": { \"opts\": [] } }\n";
+        assert_eq!(
+            found(&RULE, &command("add", "opts:O", shown)),
+            ["3:24: argument 'opts' is not documented"]
+        );
+        assert_eq!(found(&RULE, &command("add", "opts:O", "It is added.\n")), [""; 0]);
+    }
+}

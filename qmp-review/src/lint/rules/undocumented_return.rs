@@ -88,3 +88,26 @@ fn is_described(documented: &Documented<'_>, value: &Json) -> bool {
             || value.keys().any(|key| text.contains(&format!("\"{key}\"")))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn shown_and_not_described() {
+        let reply = |text: &str, json: &str| {
+            let example =
+                format!("Example:\n\n-> {{ \"execute\": \"query-lamp\" }}\n<- {{ \"return\": {json} }}\n");
+            found(&RULE, &command("query-lamp", "", &format!("{text}\n\n{example}")))
+        };
+        let missing = ["6:1: the reply has members that nothing describes"];
+        let shown = "[ { \"lit\": true } ]";
+        assert_eq!(reply("Show the lamps.", shown), missing);
+        assert_eq!(reply("Show the lamps.", "{}"), [""; 0]);
+        assert_eq!(reply("Show the lamps.", "7"), [""; 0]);
+        assert_eq!(reply("Return a list of LampInfo.", shown), [""; 0]);
+        assert_eq!(reply("The \"lit\" member says whether it is lit.", shown), [""; 0]);
+        assert_eq!(reply("Each json-object contains:\n\n- \"hue\": colour (json-int)", shown), [""; 0]);
+    }
+}

@@ -1,0 +1,76 @@
+//! What is said of a change, in plain words.
+
+use super::change::{Detail, Direction, Section, Site};
+use super::effect::Effect;
+use super::verdict::{self as rule, Rule};
+use qmp_schema::EntryKind;
+
+/// What is different: what it is about, and what is said of that.
+pub(super) fn message(site: &Site, effect: &Effect<'_>) -> String {
+    let of_value = match &effect.detail.value {
+        Some(value) if !is_about_value(effect.rule) => format!("the value '{value}' of "),
+        _ => String::new(),
+    };
+    format!("{of_value}{} {}", subject(site), effect.says)
+}
+
+/// Whether the rule's own words name the value.
+fn is_about_value(of: &Rule) -> bool {
+    [&rule::ENUM_VALUE_ADDED, &rule::ENUM_VALUE_REMOVED, &rule::BRANCH_FILLED]
+        .iter()
+        .any(|known| known.id == of.id)
+}
+
+/// What stands at a site.
+fn subject(site: &Site) -> String {
+    let path = site.path.replace('?', "");
+    let kind = if site.entry.kind == EntryKind::Event { "the event" } else { "the command" };
+    match (site.section, path.as_str()) {
+        (Section::Entry, _) => kind.into(),
+        (Section::Arguments, "") => "the object of arguments".into(),
+        (Section::Returns, "") => "the reply".into(),
+        (Section::Data, "") => "the object of data".into(),
+        (Section::Arguments, path) => format!("argument '{path}'"),
+        (Section::Returns, path) => format!("member '{path}' of the reply"),
+        (Section::Data, path) => format!("member '{path}' of the data"),
+    }
+}
+
+/// What it means for a client.
+pub(super) fn meaning(of: &Rule, direction: Direction, site: &Site, detail: &Detail) -> String {
+    let template = match direction {
+        Direction::Send => of.to_sender,
+        Direction::Receive => of.to_receiver,
+    };
+    let name = site.path.replace('?', "");
+    let name = match name.rsplit('.').next() {
+        None | Some("") => "it".to_owned(),
+        Some(last) => format!("'{last}'"),
+    };
+    let value = detail
+        .value
+        .as_ref()
+        .filter(|_| is_about_value(of))
+        .or(detail.feature.as_ref())
+        .or(detail.value.as_ref());
+    template.replace("{name}", &name).replace("{value}", value.map_or("it", String::as_str))
+}
+
+/// What it means that one side is a single build.
+pub(super) fn one_build(condition: &str) -> String {
+    format!(
+        "nothing by itself: one side is a single build, which shows what is there if {condition} or does not, as it was built"
+    )
+}
+
+/// Names one after the other: `'a', 'b' and 'c'`; the first of many.
+pub(super) fn list(names: &[&str]) -> String {
+    const SHOWN: usize = 8;
+    let quoted: Vec<String> = names.iter().take(SHOWN).map(|name| format!("'{name}'")).collect();
+    match (names.len().saturating_sub(SHOWN), quoted.as_slice()) {
+        (0, []) => "nothing".into(),
+        (0, [one]) => one.clone(),
+        (0, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
+        (more, _) => format!("{} and {more} more", quoted.join(", ")),
+    }
+}
