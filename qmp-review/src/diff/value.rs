@@ -194,9 +194,11 @@ impl<'s> Comparison<'_, 's> {
         self.node.opens = true;
         let holder = Holder::Types(Some(old_id), Some(new_id));
         let mut met = Vec::new();
+        let own = |kind: JsonKind| find(old_schema, old, kind).is_some();
         for choice in &old.choices {
             let Some(kind) = old_schema.json_kind(&choice.ty) else { continue };
-            match choice_of(new_schema, new, kind) {
+            // A number that was there already is not what the integer became.
+            match choice_of(new_schema, new, kind).filter(|(other, _)| *other == kind || !own(*other)) {
                 Some((other_kind, other)) => {
                     met.push(other_kind);
                     let step = format!("|{}", other_kind.name());
