@@ -100,7 +100,7 @@ impl<'f> Round<'f> {
 }
 
 /// The files with the edits of some findings; `None` where that changes nothing.
-fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
+pub(super) fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
     let mut edits: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     for edit in findings.iter().flat_map(|finding| &finding.fix) {
         edits.entry(edit.span.file).or_default().push(edit);

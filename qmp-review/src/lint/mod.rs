@@ -56,7 +56,7 @@ pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
-    repeats::drop(&mut out, reading);
+    repeats::drop(&mut out, reading, sources);
     out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

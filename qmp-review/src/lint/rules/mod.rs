@@ -3,11 +3,11 @@
 mod argument_name;
 mod argument_optional;
 mod argument_type;
+mod bare_label;
 mod directive_spelling;
 mod documentation_order;
 mod documentation_without_entry;
-mod duplicate_value;
-mod empty_label;
+mod entry_without_documentation;
 mod event_order;
 mod heading_name;
 mod heading_several;
@@ -33,8 +33,8 @@ mod tag_twice;
 mod trailing_blanks;
 mod undeclared_argument;
 mod undocumented_argument;
-mod undocumented_entry;
 mod undocumented_return;
+mod value_twice;
 
 use super::Rule;
 use std::sync::LazyLock;
@@ -44,11 +44,11 @@ const OWN: &[Rule] = &[
     argument_name::RULE,
     argument_optional::RULE,
     argument_type::RULE,
+    bare_label::RULE,
     directive_spelling::RULE,
     documentation_order::RULE,
     documentation_without_entry::RULE,
-    duplicate_value::RULE,
-    empty_label::RULE,
+    entry_without_documentation::RULE,
     event_order::RULE,
     heading_name::RULE,
     heading_several::RULE,
@@ -73,8 +73,8 @@ const OWN: &[Rule] = &[
     trailing_blanks::RULE,
     undeclared_argument::RULE,
     undocumented_argument::RULE,
-    undocumented_entry::RULE,
     undocumented_return::RULE,
+    value_twice::RULE,
 ];
 
 /// All, in the order of their ids.
