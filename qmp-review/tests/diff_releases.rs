@@ -23,13 +23,15 @@ fn corpus(shared: &Path) -> Vec<(String, Schema)> {
     let recordings = std::fs::read_dir(shared.join("corpus/recordings")).unwrap();
     let mut recordings: Vec<PathBuf> = recordings.map(|entry| entry.unwrap().path()).collect();
     recordings.sort();
-    let recordings =
-        recordings.into_iter().map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), read::files([path])));
+    let recordings = recordings
+        .into_iter()
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), read::files([path])));
     ["v0.14.0", "v1.2.0", "v2.0.0", "v2.5.0"]
         .map(classic)
         .into_iter()
         .chain(
-            ["hx/v1.2.0/qapi-schema.json", "hx/v2.5.0/qapi-schema.json", "qapi/10.0.2/qapi-schema.json"].map(qapi),
+            ["hx/v1.2.0/qapi-schema.json", "hx/v2.5.0/qapi-schema.json", "qapi/10.0.2/qapi-schema.json"]
+                .map(qapi),
         )
         .chain(recordings)
         .collect()
