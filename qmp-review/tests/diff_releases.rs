@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test may fail.
 
+#[path = "support/facts.rs"]
+mod facts;
 #[path = "support/read.rs"]
 mod read;
 #[path = "../../tests/support/require.rs"]
@@ -10,7 +12,6 @@ mod require;
 use qmp_review::diff::{Change, Section, Site, Verdict, diff};
 use qmp_schema::Schema;
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The descriptions that ../shared has, each with its name.
@@ -168,48 +169,6 @@ fn a_build_differs_from_its_schema_in_what_is_conditional() {
     }
 }
 
-/// What the wire facts begin with that a change is about, or something around that; without the marks of optional members.
-fn covered(change: &Change) -> Vec<String> {
-    let mut out = Vec::new();
-    for site in &change.sites {
-        let start = site.to_string().replace('?', "");
-        let start = start.strip_suffix(" .").unwrap_or(&start).to_owned();
-        if let (Some(value), Some(at)) = (&change.detail.value, start.rfind(['.', ' ', '}'])) {
-            // A value of a discriminator has members.
-            out.push(format!("{}{{{}={value}}}", &start[..=at], &start[at + 1..]));
-        }
-        for value in change.detail.names.iter().filter(|_| change.rule.contains("branches")) {
-            out.push(format!("{}={value}", start));
-        }
-        out.push(start);
-    }
-    out
-}
-
-/// Whether one of these is where a wire fact begins.
-fn covers(starts: &BTreeSet<String>, fact: &str) -> bool {
-    let fact = fact.replace('?', "");
-    let ends = fact.match_indices([' ', '.', '[', '|', ':', '{', '}']).flat_map(|(at, _)| [at, at + 1]);
-    ends.chain([fact.len()]).any(|end| starts.contains(&fact[..end]))
-}
-
-/// Whether each wire fact that one of two descriptions has alone belongs to something that was found, and nothing was
-/// found where there is none.
-fn check_facts(old: &Schema, new: &Schema) -> Result<(), String> {
-    let changes = diff(old, new);
-    let starts: BTreeSet<String> = changes.iter().flat_map(covered).collect();
-    let facts = |schema: &Schema| qmp_schema::paths(schema).collect::<BTreeSet<_>>();
-    let (old, new) = (facts(old), facts(new));
-    // Where one side has a type for the second time, its facts end; the other may have another type of the same members.
-    let cut = old.symmetric_difference(&new).filter_map(|fact| fact.strip_suffix(": object recursive"));
-    let cut: BTreeSet<String> = cut.map(|start| start.replace('?', "")).collect();
-    let mut different = old.symmetric_difference(&new);
-    match different.find(|fact| !covers(&starts, fact) && !covers(&cut, fact)) {
-        Some(fact) => Err(format!("nothing covers: {fact}")),
-        None => Ok(()),
-    }
-}
-
 #[test]
 fn each_wire_fact_that_goes_or_comes_is_covered() {
     let Some(shared) = require::shared() else { return };
@@ -226,7 +185,7 @@ fn each_wire_fact_that_goes_or_comes_is_covered() {
     ];
     for pair in releases.windows(2) {
         let (old, new) = (read(pair[0]), read(pair[1]));
-        check_facts(&old, &new).unwrap_or_else(|fact| panic!("{pair:?}: {fact}"));
-        check_facts(&new, &old).unwrap_or_else(|fact| panic!("{pair:?}, turned round: {fact}"));
+        facts::check(&old, &new).unwrap_or_else(|fact| panic!("{pair:?}: {fact}"));
+        facts::check(&new, &old).unwrap_or_else(|fact| panic!("{pair:?}, turned round: {fact}"));
     }
 }
