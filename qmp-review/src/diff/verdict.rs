@@ -33,6 +33,16 @@ impl Rule {
     }
 }
 
+/// The table as Markdown, as docs/compatibility.md has it.
+pub fn table() -> String {
+    let cell = |verdict: Option<Verdict>| verdict.map_or("-", Verdict::name);
+    let row = |rule: &&Rule| {
+        format!("| {} | {} | {} | {} |\n", rule.id, cell(rule.send), cell(rule.receive), rule.summary)
+    };
+    let head = "| effect | sent | received | what it is |\n| --- | --- | --- | --- |\n";
+    ALL.iter().map(row).fold(head.to_owned(), |table, row| table + &row)
+}
+
 macro_rules! cell {
     (-) => {
         None
@@ -126,8 +136,8 @@ table! {
         "a client has to pass over members that it does not know";
     TAG_CHANGED "tag-changed" Info Info,
         "another member, or none, decides which further members an object has",
-        "nothing but what further findings say",
-        "nothing but what further findings say";
+        "the wire changes only where another finding says so",
+        "the wire changes only where another finding says so";
     MEMBER_MOVED_TO_BRANCHES "member-moved-to-branches" Compatible Compatible,
         "all branches of a union have a member that its base had",
         "{name} is accepted as before",
