@@ -1,5 +1,6 @@
 //! The arguments of `qmp`: definitions only.
 
+use crate::rule_word::{AnyName, RuleWord};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use qmp_codegen::docs::Date;
@@ -14,7 +15,7 @@ use std::path::PathBuf;
 Example:
   qmp generate -o target/qmp     typed Rust for QEMU's commands and events
 
-Exit status: 0 fine, 1 --check found a difference, 2 it could not run."
+Exit status: 0 fine, 1 lint found an error or --check a difference, 2 it could not run."
 )]
 pub(crate) struct Cli {
     /// When to colour what goes to the terminal [auto: on a terminal, unless NO_COLOR is set]
@@ -37,6 +38,7 @@ pub(crate) enum Command {
     Generate(Generate),
     Docs(Docs),
     Explain(Explain),
+    Lint(Lint),
     List(List),
     Paths(Paths),
     Convert(Convert),
@@ -114,7 +116,7 @@ pub(crate) enum DocsFormat {
     Man,
 }
 
-/// Show a command, an event or a type in the terminal
+/// Show a command, an event, a type or a rule of lint in the terminal
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp explain <NAME> [SOURCE]... [--depth <N>]")]
 #[command(after_help = "\
@@ -122,11 +124,12 @@ Examples:
   qmp explain block_resize                      of the shipped schema
   qmp explain query-block --depth 1             without the members of its members
   qmp explain eject ../qemu-2.5                 as that release had it
+  qmp explain heading-underline                 what a finding of `qmp lint` means, and what to do
 
 Long output goes through a pager: QMP_PAGER, else PAGER, else less; `cat` or nothing stands for none.")]
 pub(crate) struct Explain {
-    /// Name of a command, an event or a type
-    #[arg(value_name = "NAME")]
+    /// Name of a command, an event or a type, or a rule; all of them where several have it
+    #[arg(value_name = "NAME", value_parser = AnyName, hide_possible_values = true)]
     pub(crate) name: String,
 
     #[command(flatten)]
@@ -135,6 +138,86 @@ pub(crate) struct Explain {
     /// How many levels of members to show, 1 to 100
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) depth: u8,
+}
+
+/// Say what is wrong in a description
+///
+/// Each finding names the rule that found it; `qmp explain RULE` tells more. Findings of a rule that denies are errors and end
+/// the command with status 1, those of one that warns are warnings, and one that allows finds nothing. Which it
+/// is, the rule itself says, then qmp.toml, then --deny, --warn and --allow; the last one counts. RULE is also `all`, or
+/// `warnings` for whatever would be a warning; a rule's own name goes before `all`, and of two options that name the
+/// same, the stricter one.
+#[derive(Debug, Args)]
+#[command(override_usage = "qmp lint [SOURCE]... [OPTIONS]")]
+#[command(after_help = "\
+Examples:
+  qmp lint qmp-commands.hx,qmp-events.txt                 what is wrong in these two?
+  qmp lint schema --deny warnings                         in CI: nothing may be
+  qmp lint schema --fix --check                           what --fix would change
+  qmp lint schema --format json | jq '.findings[].rule'
+  qmp lint --list                                         all rules, with their levels
+
+In qmp.toml:
+  [lint.levels]
+  heading-underline = \"deny\"
+  [lint.allow]                        NAME, reason; NAME is an entry, ENTRY.MEMBER, or a pattern with * and ?
+  heading-underline = [\"query-block, other pages link to this heading\"]
+
+Exit status: 0 no errors, 1 errors (or, with --check, changes), 2 it could not run.")]
+pub(crate) struct Lint {
+    #[command(flatten)]
+    pub(crate) source: Source,
+
+    /// The format of what is found
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: LintFormat,
+
+    /// Make findings of RULE errors
+    #[arg(short = 'D', long, value_name = "RULE", value_delimiter = ',', hide_possible_values = true)]
+    pub(crate) deny: Vec<RuleWord>,
+
+    /// Make findings of RULE warnings
+    #[arg(short = 'W', long, value_name = "RULE", value_delimiter = ',', hide_possible_values = true)]
+    pub(crate) warn: Vec<RuleWord>,
+
+    /// Do not show findings of RULE
+    #[arg(short = 'A', long, value_name = "RULE", value_delimiter = ',', hide_possible_values = true)]
+    pub(crate) allow: Vec<RuleWord>,
+
+    /// Settings [default: qmp.toml in this folder or one above it, up to the top of the repository]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Another source of the same release: whatever differs from it is found too
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) against: Option<String>,
+
+    /// Mend what has one answer, in the files themselves, and show what is left
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// With --fix: write nothing; show what would change, and end with status 1 if anything would
+    #[arg(long, requires = "fix")]
+    pub(crate) check: bool,
+
+    /// List all rules, each with its level
+    #[arg(long, conflicts_with_all = ["fix", "against", "format"])]
+    pub(crate) list: bool,
+}
+
+/// A format of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LintFormat {
+    /// For people: each with the line it is about
+    Text,
+    /// For other programs; docs/lint-json.schema.json describes it
+    Json,
+    /// For GitHub's code scanning, and editors that show it: SARIF 2.1.0
+    Sarif,
+    /// Commands of GitHub's workflows, which become annotations on the lines of a pull request
+    Github,
+    /// For build servers: a report of JUnit
+    Junit,
 }
 
 /// List commands, events and types, one a line
@@ -161,7 +244,8 @@ pub(crate) struct List {
 #[command(after_help = "\
 Examples:
   qmp paths | grep '^command query-block '                what query-block returns
-  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire")]
+  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire
+  qmp paths git:v1.0:schema                               of another revision")]
 pub(crate) struct Paths {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -250,13 +334,15 @@ pub(crate) struct Man {
 /// Where the schema comes from.
 #[derive(Debug, Args)]
 pub(crate) struct Source {
-    /// FILE[,FILE...], a source tree DIR, or `builtin`, the shipped schema [default: builtin]
+    /// FILE[,FILE...], a source tree DIR, git:REV:PATH[,PATH...], or `builtin`, the shipped schema [default: builtin]
     ///
     /// Files are command tables (.hx), event lists, QAPI schemas (.json, with what they include), what query-qmp-schema
     /// returns, recordings of sessions that have it (*.replies), and what `qmp convert --to json` writes; which it
     /// is, is told by the content. In a DIR, qmp-commands.hx is found at its top, and qmp-events.txt beside it or in
     /// QMP/, docs/qmp/ or docs/; or qapi-schema.json at its top or in qapi/; where there is neither, all files in it
-    /// that are named *.hx or *events.txt. Several sources are read as one schema.
+    /// that are named *.hx or *events.txt. git:REV:PATH is files or folders of a revision of the repository you are in:
+    /// PATH starts at its top, ./PATH where you are; REV is whatever git knows, or A...B, the merge base of two commits.
+    /// Several sources are read as one schema.
     #[arg(value_name = "SOURCE")]
     pub(crate) sources: Vec<String>,
 }

@@ -6,6 +6,8 @@ mod failure;
 mod output;
 mod pager;
 mod report;
+mod rule_word;
+mod settings;
 mod source;
 mod style;
 
@@ -15,7 +17,7 @@ use std::process::ExitCode;
 
 /// It did what it was asked, and there is nothing to complain about.
 const EXIT_FINE: u8 = 0;
-/// It ran, and found what it was asked to look for: `--check` differences.
+/// It ran, and found what it was asked to look for: findings that are denied, `--check` differences.
 const EXIT_FINDINGS: u8 = 1;
 /// It could not run: usage, or input that cannot be read.
 const EXIT_FAILED: u8 = 2;
@@ -44,6 +46,7 @@ fn run(cli: &cli::Cli) -> u8 {
         cli::Command::Docs(arguments) => cmd::docs::run(arguments, &report),
         cli::Command::Explain(arguments) => cmd::explain::run(arguments, &report),
         cli::Command::Fmt(arguments) => cmd::fmt::run(arguments, &report),
+        cli::Command::Lint(arguments) => cmd::lint::run(arguments, &report),
         cli::Command::List(arguments) => cmd::list::run(arguments, &report),
         cli::Command::Generate(arguments) => cmd::generate::run(arguments, &report),
         cli::Command::Man(arguments) => cmd::man::run(arguments, &report),

@@ -32,7 +32,10 @@ pub(crate) fn usage(error: &clap::Error) {
 
 /// Where all that is said goes to.
 pub(crate) struct Report {
+    /// How diagnostics are drawn on standard error.
     renderer: Renderer,
+    /// How findings, which are results, are drawn on standard output.
+    findings: Renderer,
     /// Whether what goes to standard output is coloured.
     results: ColorChoice,
 }
@@ -46,8 +49,10 @@ impl Report {
         };
         let errors = colored(io::stderr().is_terminal());
         let results = colored(io::stdout().is_terminal());
+        let renderer = |colored| if colored { Renderer::styled() } else { Renderer::plain() };
         Report {
-            renderer: if errors { Renderer::styled() } else { Renderer::plain() },
+            renderer: renderer(errors),
+            findings: renderer(results),
             results: if results { ColorChoice::AlwaysAnsi } else { ColorChoice::Never },
         }
     }
@@ -99,6 +104,27 @@ impl Report {
         let _ = err.flush();
     }
 
+    /// Prints findings to standard output, each with the lines it is about, and what stands below them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Report::results`].
+    pub(crate) fn findings(
+        &self,
+        findings: &[&Diagnostic],
+        sources: &SourceMap,
+        closing: Vec<String>,
+    ) -> Result<(), Failure> {
+        let drawing = |finding: &&Diagnostic| self.findings.render(&[draw(finding, sources)]) + "\n";
+        self.results(findings.iter().map(drawing).chain(closing))
+    }
+
+    /// Says by the way what was done.
+    pub(crate) fn note(&self, text: &str) {
+        let title = Level::NOTE.secondary_title(cut(text));
+        let _ = writeln!(io::stderr().lock(), "{}", self.renderer.render(&[Group::with_title(title)]));
+    }
+
     /// Shows why the command could not do what it was asked to.
     pub(crate) fn failure(&self, failure: &Failure) {
         let Failure::Because { cause, help } = failure else { return };
@@ -131,7 +157,7 @@ fn dumb_terminal() -> bool {
 }
 
 /// `2 errors, 1 warning`; nothing where there are none.
-fn tally(errors: usize, warnings: usize) -> Option<String> {
+pub(crate) fn tally(errors: usize, warnings: usize) -> Option<String> {
     let count = |n: usize, what| match n {
         0 => None,
         1 => Some(format!("1 {what}")),
@@ -153,7 +179,7 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
         Group::with_title(level.primary_title(cut(&diagnostic.full_message())).id(diagnostic.code));
     for excerpt in excerpts(diagnostic, sources) {
         let location = sources.location(excerpt.place);
-        let path = location.path.to_string_lossy();
+        let path = location.file();
         let marks = excerpt.marks.into_iter().map(|(kind, span, label)| {
             kind.span(span).label(Some(cut(label)).filter(|label| !label.is_empty()))
         });

@@ -1,5 +1,7 @@
 //! SOURCE arguments to a schema.
 
+mod git;
+
 use crate::cli::Source;
 use crate::failure::Failure;
 use crate::report::Report;
@@ -15,6 +17,11 @@ pub(crate) fn names(source: &Source) -> Vec<&str> {
     } else {
         source.sources.iter().map(String::as_str).collect()
     }
+}
+
+/// Whether a source is made of files that can be written.
+pub(crate) fn is_of_files(name: &str) -> bool {
+    name != "builtin" && !name.starts_with("git:")
 }
 
 /// Reads all sources as one schema and reports what is wrong in them.
@@ -56,6 +63,9 @@ fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
             sources.add(name, *text);
         }
         return Ok(());
+    }
+    if let Some(spec) = git::spec(source) {
+        return git::load(spec, sources);
     }
     sources.load_source(source).map_err(|error| Failure::with_help(&error, error.help()))
 }

@@ -13,6 +13,10 @@ pub(crate) const TYPE: Style = AnsiColor::Green.on_default();
 pub(crate) const VALUE: Style = AnsiColor::Cyan.on_default();
 /// What to be wary of: deprecated, unstable, removed.
 pub(crate) const WARY: Style = AnsiColor::Yellow.on_default();
+/// A line that is added.
+pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
+/// A line that is removed.
+pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
 /// What is said by the way.
 pub(crate) const ASIDE: Style = Style::new().dimmed();
 

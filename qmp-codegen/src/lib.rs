@@ -60,7 +60,6 @@ mod markdown;
 #[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
 mod mentions;
 mod output;
-mod pattern;
 mod plan;
 mod rust;
 mod special_cases;
@@ -69,4 +68,4 @@ pub use build_script::compile;
 pub use config::Config;
 pub use error::Error;
 pub use output::write_if_changed;
-pub use pattern::matches;
+pub use qmp_schema::matches;

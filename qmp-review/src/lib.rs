@@ -5,4 +5,6 @@
 pub mod diff;
 mod fingerprint;
 pub mod lint;
+mod meaning;
+pub mod settings;
 pub mod view;

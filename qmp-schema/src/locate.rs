@@ -1,12 +1,12 @@
 //! SOURCE to files: what a user may write for "where the description is".
 
 use crate::dialect::is_exact;
-use crate::qapi::{identity, included, includes};
+use crate::files::{Disk, FileKind, Files};
+use crate::qapi::{Identity, identity, included, includes};
 use crate::read::is_qapi;
 use crate::source::{FileId, LoadError, LoadProblem, SourceMap};
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The command table at the top of a source tree: of QEMU 0.14 to 2.7, and of 0.13.
@@ -60,30 +60,41 @@ impl SourceMap {
     /// As [`SourceMap::load`], and where a folder has no description or a file name is empty. The files
     /// before the one that failed stay in the map.
     pub fn load_source(&mut self, source: &str) -> Result<(), LoadError> {
-        // The system knows better than a rule whether a comma is part of a name.
-        if Path::new(source).exists() {
-            return self.load_file_or_tree(Path::new(source));
-        }
-        if source.split(',').any(str::is_empty) {
-            return Err(LoadError { path: source.into(), problem: LoadProblem::EmptyName });
-        }
-        source.split(',').try_for_each(|path| self.load_file_or_tree(Path::new(path)))
+        self.load_source_from(&Disk, source)
     }
 
-    fn load_file_or_tree(&mut self, path: &Path) -> Result<(), LoadError> {
-        let files = if path.is_dir() { self.find_files(path)? } else { vec![path.into()] };
-        for file in files {
-            if !self.has(&file) {
-                let id = self.load(file)?;
-                self.load_includes(id);
+    /// As [`load_source`](SourceMap::load_source), of files that are elsewhere than in the file system.
+    ///
+    /// # Errors
+    ///
+    /// As [`load_source`](SourceMap::load_source).
+    pub fn load_source_from(&mut self, files: &dyn Files, source: &str) -> Result<(), LoadError> {
+        // Who has the files knows better than a rule whether a comma is part of a name.
+        let whole = files.named(source);
+        if files.kind(&whole).is_some() {
+            return self.load_file_or_tree(files, &whole);
+        }
+        if source.split(',').any(str::is_empty) {
+            return Err(LoadError::new(files, Path::new(source), LoadProblem::EmptyName));
+        }
+        source.split(',').try_for_each(|name| self.load_file_or_tree(files, &files.named(name)))
+    }
+
+    fn load_file_or_tree(&mut self, files: &dyn Files, path: &Path) -> Result<(), LoadError> {
+        let is_folder = files.kind(path) == Some(FileKind::Folder);
+        let found = if is_folder { self.find_files(files, path)? } else { vec![path.into()] };
+        for path in found {
+            if !self.has(files, &path) {
+                let id = self.load_from(files, path)?;
+                self.load_includes(files, id);
             }
         }
         Ok(())
     }
 
     /// Loads what a QAPI schema includes, and what that includes, each file once.
-    fn load_includes(&mut self, file: FileId) {
-        let mut known: HashSet<PathBuf> = self.files().map(|(_, file)| identity(&file.path)).collect();
+    fn load_includes(&mut self, files: &dyn Files, file: FileId) {
+        let mut known: HashSet<Identity> = self.files().map(|(_, file)| file.identity()).collect();
         let mut open = vec![file];
         while let Some(id) = open.pop() {
             let file = self.file(id);
@@ -93,64 +104,72 @@ impl SourceMap {
             let paths = includes(&file.text).into_iter().map(|include| included(&file.path, &include));
             for path in paths.collect::<Vec<_>>() {
                 // A pipe would be waited for.
-                if known.insert(identity(&path)) && path.is_file() {
-                    open.extend(self.load(path));
+                if known.insert(identity(files.origin(), &path)) && is_file(files, &path) {
+                    open.extend(self.load_from(files, path));
                 }
             }
         }
     }
 
     /// The files of a description in a folder: at least one.
-    fn find_files(&mut self, dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
-        let first_of = |names: &[&str]| names.iter().map(|name| dir.join(name)).find(|path| path.is_file());
-        if let Some(table) = first_of(&TABLES).filter(|table| !starts_exact(table)) {
+    fn find_files(&mut self, files: &dyn Files, dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
+        let first_of =
+            |names: &[&str]| names.iter().map(|name| dir.join(name)).find(|path| is_file(files, path));
+        if let Some(table) = first_of(&TABLES).filter(|table| !starts_exact(files, table)) {
             let list = first_of(&EVENT_LISTS);
             // Only a source tree has a folder for the list, and then all that could be found.
             if list.as_ref().is_none_or(|list| list.parent() == Some(dir)) {
-                self.folders.push(dir.into());
+                self.looked_through(files, dir);
             }
             return Ok(std::iter::once(table).chain(list).collect());
         }
         if let Some(schema) = first_of(&QAPI_ROOTS) {
             return Ok(vec![schema]);
         }
-        self.folders.push(dir.into());
-        let fail = |problem| LoadError { path: dir.into(), problem };
-        let files = described_by_name(dir).map_err(|error| fail(LoadProblem::Io(error)))?;
-        if files.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(files) }
+        self.looked_through(files, dir);
+        let fail = |problem| LoadError::new(files, dir, problem);
+        let found = described_by_name(files, dir).map_err(|error| fail(LoadProblem::Io(error)))?;
+        if found.is_empty() { Err(fail(LoadProblem::NothingFound)) } else { Ok(found) }
+    }
+
+    /// Keeps a folder of the file system: elsewhere nobody can watch it.
+    fn looked_through(&mut self, files: &dyn Files, dir: &Path) {
+        if files.origin().is_empty() {
+            self.folders.push(dir.into());
+        }
     }
 
     /// Whether a file was loaded before, under whatever name: a folder may be given beside a file in it.
-    fn has(&self, path: &Path) -> bool {
-        let Ok(path) = fs::canonicalize(path) else { return false };
-        self.files().any(|(_, file)| fs::canonicalize(&file.path).is_ok_and(|known| known == path))
+    fn has(&self, files: &dyn Files, path: &Path) -> bool {
+        let Some(path) = files.canonical(path) else { return false };
+        let mut known = self.files().filter(|(_, file)| file.origin == files.origin());
+        known.any(|(_, file)| files.canonical(&file.path).is_some_and(|known| known == path))
     }
+}
+
+fn is_file(files: &dyn Files, path: &Path) -> bool {
+    files.kind(path) == Some(FileKind::File)
 }
 
 /// Whether a file says that it is exact. Then its folder is no source tree of QEMU, where the other .hx files describe
 /// no QMP. A file that cannot be read is told of when it is loaded.
-fn starts_exact(path: &Path) -> bool {
-    let mut start = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(MAX_START).read_to_end(&mut start));
-    read.is_ok() && is_exact(&String::from_utf8_lossy(&start))
+fn starts_exact(files: &dyn Files, path: &Path) -> bool {
+    files.read(path, MAX_START).is_ok_and(|start| is_exact(&String::from_utf8_lossy(&start)))
 }
 
 /// How much of a file is looked at for its marker, in bytes.
 const MAX_START: u64 = 1 << 16;
 
 /// The files directly in a folder whose names say that they are descriptions, sorted.
-fn described_by_name(dir: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if (name.ends_with(".hx") || name.ends_with("events.txt")) && entry.path().is_file() {
-            files.push(entry.path());
-        }
-    }
-    files.sort();
-    Ok(files)
+fn described_by_name(files: &dyn Files, dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let is_described = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        (name.ends_with(".hx") || name.ends_with("events.txt")) && is_file(files, path)
+    };
+    let mut found = files.list(dir)?;
+    found.retain(|path| is_described(path));
+    found.sort();
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -199,11 +199,11 @@ fn report_nothing(
 
 /// Whether one of these QAPI schemas includes a file.
 fn is_included(sources: &SourceMap, mut schemas: impl Iterator<Item = FileId>, id: FileId) -> bool {
-    let wanted = qapi::identity(&sources.file(id).path);
+    let wanted = sources.file(id).identity();
     schemas.any(|schema| {
         let schema = sources.file(schema);
         let mut included = qapi::includes(&schema.text).into_iter();
-        included.any(|path| qapi::identity(&qapi::included(&schema.path, &path)) == wanted)
+        included.any(|path| qapi::identity(&schema.origin, &qapi::included(&schema.path, &path)) == wanted)
     })
 }
 
@@ -308,7 +308,10 @@ pub(crate) fn kind(text: &str) -> Kind {
     }
     let all: Vec<Line<'_>> = lines(text).collect();
     if sections(&all).iter().any(|section| section.level == Level::Entry) {
-        let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
+        let is_request = |line: &Line<'_>| {
+            line.text.strip_prefix("->").is_some_and(|text| text.trim_start().starts_with('{'))
+        };
+        let shows_requests = all.iter().any(is_request);
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
     if has_expression(text) {

@@ -3,8 +3,9 @@
 //! Every item of the model and every diagnostic carries a [`Span`]; the [`SourceMap`] turns it into
 //! file, line and column.
 
+use crate::files::{Disk, Files};
 use crate::locate;
-use std::io::Read;
+use crate::qapi::{Identity, identity};
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read: 16 MiB. The largest description known (QEMU's QAPI schema, all of
@@ -48,6 +49,8 @@ impl Span {
 /// A place as people name it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location<'a> {
+    /// What stands before the path where it is shown; see [`SourceFile::origin`].
+    pub origin: &'a str,
     /// Path of the file, as it was given.
     pub path: &'a Path,
     /// Line, counted from 1.
@@ -56,21 +59,42 @@ pub struct Location<'a> {
     pub column: usize,
 }
 
+impl Location<'_> {
+    /// The file as people are told of it: its path, with its origin before it.
+    pub fn file(&self) -> String {
+        shown(self.origin, self.path)
+    }
+}
+
 impl std::fmt::Display for Location<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}:{}", self.path.display(), self.line, self.column)
+        write!(f, "{}:{}:{}", self.file(), self.line, self.column)
     }
+}
+
+fn shown(origin: &str, path: &Path) -> String {
+    format!("{origin}{}", path.display())
 }
 
 /// One file with its text.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Path of the file, as it was given.
+    /// What stands before the path where it is shown, so that people see where the file is: nothing for the file system,
+    /// `git:v1.0:` for a revision.
+    pub origin: String,
+    /// Path of the file, as it was given; of one that is elsewhere than in the file system, its path there.
     pub path: PathBuf,
     /// The text. Bytes that are not UTF-8 have become U+FFFD, which the readers report.
     pub text: String,
     /// Offsets at which lines start.
     line_starts: Vec<u32>,
+}
+
+impl SourceFile {
+    /// By what it is told that a file is this one.
+    pub(crate) fn identity(&self) -> Identity {
+        identity(&self.origin, &self.path)
+    }
 }
 
 /// All files of one reading.
@@ -96,11 +120,14 @@ impl SourceMap {
 
     /// Adds a file whose text is at hand.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
-        let text = text.into();
+        self.add_from(String::new(), path.into(), text.into())
+    }
+
+    fn add_from(&mut self, origin: String, path: PathBuf, text: String) -> FileId {
         let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let line_starts = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
         let id = FileId(self.files.len() as u32);
-        self.files.push(SourceFile { path: path.into(), text, line_starts });
+        self.files.push(SourceFile { origin, path, text, line_starts });
         id
     }
 
@@ -110,19 +137,19 @@ impl SourceMap {
     ///
     /// [`LoadError`] where the file cannot be read or is larger than [`MAX_FILE_BYTES`].
     pub fn load(&mut self, path: impl Into<PathBuf>) -> Result<FileId, LoadError> {
-        let path = path.into();
-        let fail = |problem| LoadError { path: path.clone(), problem };
-        let mut bytes = Vec::new();
-        // A pipe or a device does not tell its size beforehand: read one byte more than is allowed.
-        std::fs::File::open(&path)
-            .and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes))
-            .map_err(|e| fail(LoadProblem::Io(e)))?;
+        self.load_from(&Disk, path.into())
+    }
+
+    /// As [`load`](SourceMap::load), from wherever files are.
+    pub(crate) fn load_from(&mut self, files: &dyn Files, path: PathBuf) -> Result<FileId, LoadError> {
+        let fail = |problem| LoadError::new(files, &path, problem);
+        let bytes = files.read(&path, MAX_FILE_BYTES + 1).map_err(|error| fail(LoadProblem::Io(error)))?;
         if bytes.len() as u64 > MAX_FILE_BYTES {
             return Err(fail(LoadProblem::TooLarge));
         }
         let text =
             String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
-        Ok(self.add(path, text))
+        Ok(self.add_from(files.origin().to_owned(), path, text))
     }
 
     /// The files, in the order they were added.
@@ -156,7 +183,7 @@ impl SourceMap {
         let line = file.line_starts.partition_point(|&start| start <= span.start).max(1);
         let line_start = file.line_starts.get(line - 1).map_or(0, |&start| start as usize);
         let before = file.text.get(line_start..span.start as usize).unwrap_or("");
-        Location { path: &file.path, line, column: before.chars().count() + 1 }
+        Location { origin: &file.origin, path: &file.path, line, column: before.chars().count() + 1 }
     }
 }
 
@@ -164,7 +191,7 @@ impl SourceMap {
 /// is what to do.
 #[derive(Debug)]
 pub struct LoadError {
-    /// The file or folder.
+    /// The file or folder, with its origin before it.
     pub path: PathBuf,
     /// Why.
     pub problem: LoadProblem,
@@ -185,6 +212,12 @@ pub enum LoadProblem {
 }
 
 impl LoadError {
+    pub(crate) fn new(files: &dyn Files, path: &Path, problem: LoadProblem) -> LoadError {
+        // Whatever bytes it has, a path of the file system stays as it is.
+        let path = if files.origin().is_empty() { path.into() } else { shown(files.origin(), path).into() };
+        LoadError { path, problem }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> String {
         match &self.problem {

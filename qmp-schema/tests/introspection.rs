@@ -6,7 +6,7 @@
 mod require;
 
 use qmp_schema::model::TypeKind;
-use qmp_schema::{Schema, SourceMap, difference, paths, read};
+use qmp_schema::{Schema, Server, SourceMap, difference, paths, read, server};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -43,6 +43,21 @@ fn facts_are_those_of_the_corpus() {
             assert_eq!(Some(fact.as_str()), lines.next(), "{file}, fact {}", number + 1);
         }
         assert_eq!(lines.next(), None, "{file}");
+    }
+}
+
+/// Recordings tell version and target, as their names do; introspection alone tells neither.
+#[test]
+fn what_is_told_of_the_server() {
+    let Some(shared) = require::shared() else { return };
+    for (file, _) in FILES {
+        let mut sources = SourceMap::new();
+        sources.load(shared.join("corpus/recordings").join(file)).unwrap();
+        let Server { version, target } = server(&sources);
+        match (version, target) {
+            (Some(version), Some(target)) => assert_eq!(format!("caps_{version}_{target}.replies"), file),
+            nothing => assert_eq!((nothing, file), ((None, None), "query-qmp-schema-10.0.2.json")),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::ident::Scope;
 use crate::output::Module;
-use crate::pattern;
+use qmp_schema::matches;
 use qmp_schema::model::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
@@ -50,9 +50,7 @@ impl<'c> Overrides<'c> {
         let mut replaced = BTreeMap::new();
         for (index, (given, path)) in config.replacements.iter().enumerate() {
             let Some(parsed) = self.path("replace", given, path) else { continue };
-            for (id, _) in
-                names.iter().filter(|(_, name)| pattern::matches(given, &item_path(Module::Types, name)))
-            {
+            for (id, _) in names.iter().filter(|(_, name)| matches(given, &item_path(Module::Types, name))) {
                 self.used.insert(("replace", index));
                 replaced.insert(id, parsed.clone());
             }
@@ -83,7 +81,7 @@ impl<'c> Overrides<'c> {
         let config = self.config;
         let mut name = default_name.to_owned();
         for (index, (_, new_name)) in
-            config.renames.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, path))
+            config.renames.iter().enumerate().filter(|(_, (given, _))| matches(given, path))
         {
             self.used.insert(("rename", index));
             if let Some(plain) = plain_name(new_name) {
@@ -114,7 +112,7 @@ impl<'c> Overrides<'c> {
         let path = item_path(module, default_name);
         let mut paths = Vec::new();
         for (index, (_, derive)) in
-            self.derives.iter().enumerate().filter(|(_, (given, _))| pattern::matches(given, &path))
+            self.derives.iter().enumerate().filter(|(_, (given, _))| matches(given, &path))
         {
             self.used.insert(("derive", index));
             paths.push(derive.clone());

@@ -3,7 +3,7 @@
 use super::contents::contents;
 use super::overrides::Overrides;
 use crate::config::Config;
-use crate::pattern;
+use qmp_schema::matches;
 use qmp_schema::model::{Command, Event, Schema, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -23,7 +23,7 @@ pub(crate) fn select<'a>(schema: &'a Schema, config: &Config, overrides: &mut Ov
     };
     for (option, patterns) in [("include", &config.include), ("exclude", &config.exclude)] {
         for given in patterns {
-            if !names().any(|name| pattern::matches(given, name)) {
+            if !names().any(|name| matches(given, name)) {
                 overrides.complain(format!(
                     "{option}(\"{given}\") matches no command and no event; it matches whole wire names, \
                      such as \"block-*\""
@@ -31,7 +31,7 @@ pub(crate) fn select<'a>(schema: &'a Schema, config: &Config, overrides: &mut Ov
             }
         }
     }
-    let any = |patterns: &[String], name: &str| patterns.iter().any(|given| pattern::matches(given, name));
+    let any = |patterns: &[String], name: &str| patterns.iter().any(|given| matches(given, name));
     let taken =
         |name: &str| (config.include.is_empty() || any(&config.include, name)) && !any(&config.exclude, name);
     Entries {

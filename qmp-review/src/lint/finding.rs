@@ -1,7 +1,7 @@
 //! What a rule found.
 
 use super::{Level, Rule};
-use qmp_schema::{Diagnostic, Span};
+use qmp_schema::{Diagnostic, Severity, Span};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug)]
@@ -31,6 +31,17 @@ pub struct Findings<'f> {
 }
 
 impl Findings<'_> {
+    /// The rule that looks.
+    pub(super) fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Adds what a reader said. Its errors cannot be allowed: the schema lacks something then.
+    pub(super) fn take(&mut self, diagnostic: &Diagnostic) {
+        let level = if diagnostic.severity == Severity::Error { Level::Deny } else { self.rule.level };
+        self.out.push(Finding { level, diagnostic: diagnostic.clone(), fix: Vec::new() });
+    }
+
     /// Adds a finding at a place. `describe` completes the diagnostic.
     pub fn add(
         &mut self,

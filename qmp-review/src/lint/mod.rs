@@ -1,24 +1,44 @@
 //! What is wrong in a description.
 //!
 //! Each [`Rule`] is a file in `rules/`, with its page beside it. A finding is a
-//! [`Diagnostic`](qmp_schema::Diagnostic) whose code is the rule's id.
+//! [`Diagnostic`](qmp_schema::Diagnostic) whose code is the rule's id. What the readers complain of is found by rules too,
+//! one for each of their codes (`rules/reader/`).
 
+mod against;
+mod arguments;
+mod catalogue;
 mod context;
 mod finding;
+mod fix;
+mod json;
+mod labels;
+mod pairs;
+mod policy;
 mod problem;
+mod repeats;
 mod rule;
 mod rules;
+mod sections;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod words;
 
+pub use against::against;
+pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
 pub use finding::{Edit, Finding, Findings};
-pub use problem::problems;
+pub use fix::{Fixed, fix};
+pub use json::to_json;
+pub use policy::{Allowance, Judged, Levels, Policy};
+pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.
 pub fn rules() -> &'static [Rule] {
-    rules::ALL
+    rules::all()
 }
 
 /// What is wrong in a description, in source order.
@@ -36,6 +56,7 @@ pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
+    repeats::drop(&mut out, reading);
     out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

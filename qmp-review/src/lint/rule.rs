@@ -13,8 +13,22 @@ pub enum Level {
     Deny,
 }
 
+impl Level {
+    /// All levels, the mildest first.
+    pub const ALL: [Level; 3] = [Level::Allow, Level::Warn, Level::Deny];
+
+    /// What people call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Allow => "allow",
+            Level::Warn => "warn",
+            Level::Deny => "deny",
+        }
+    }
+}
+
 /// One thing that can be wrong in a description.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Stable name in kebab-case.
     pub id: &'static str,

@@ -2,6 +2,14 @@
 //!
 //! Both give [`Problem`]s; each format is a file.
 
+mod github;
+mod junit;
+mod sarif;
+
+pub use github::github;
+pub use junit::junit;
+pub use sarif::sarif;
+
 use qmp_schema::{SourceMap, Span};
 use std::path::PathBuf;
 
@@ -22,6 +30,8 @@ pub struct Problem {
     pub related: Vec<(Place, String)>,
     /// What tells it from other findings, wherever in a file it stands.
     pub fingerprint: String,
+    /// Why it is accepted, where someone said so: formats that can, show it as that, the others do not show it.
+    pub accepted: Option<String>,
 }
 
 /// How much a problem matters to other programs.
@@ -31,7 +41,7 @@ pub enum Severity {
     Note,
     /// To be looked at.
     Warning,
-    /// To be mended.
+    /// To be mended: the command ends with status 1, unless it is accepted.
     Error,
 }
 
@@ -73,3 +83,28 @@ impl Place {
         }
     }
 }
+
+/// A rule as the formats describe it that list the rules.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleText<'r> {
+    /// Its id.
+    pub id: &'r str,
+    /// What it finds, in one line without a full stop.
+    pub summary: &'r str,
+    /// Its page in Markdown.
+    pub page: &'r str,
+    /// How much its findings matter, unless settings say otherwise.
+    pub severity: Severity,
+}
+
+/// The formats could not write what is in memory. That does not happen; who calls says so and ends.
+#[derive(Debug)]
+pub struct Unwritten(String);
+
+impl std::fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot write the findings: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unwritten {}

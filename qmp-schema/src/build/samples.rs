@@ -18,14 +18,14 @@ impl<'j> Members<'j> {
     pub(crate) fn of(samples: &[Sample<'j>]) -> Members<'j> {
         let mut out = Members { names: Vec::new(), values: BTreeMap::new() };
         for sample in samples {
-            let Content::Object(members) = &sample.kind else { continue };
+            let members = sample.members();
             // Of a member that an object has twice the last one holds.
             let own: BTreeMap<&str, Sample<'j>> =
-                members.iter().map(|(key, value)| (key.as_str(), value)).collect();
-            for (key, _) in members {
-                let Some(value) = own.get(key.as_str()) else { continue };
-                let values = out.values.entry(key.as_str()).or_insert_with(|| {
-                    out.names.push(key.as_str());
+                members.iter().map(|member| (member.key.as_str(), &member.value)).collect();
+            for key in sample.keys() {
+                let Some(value) = own.get(key) else { continue };
+                let values = out.values.entry(key).or_insert_with(|| {
+                    out.names.push(key);
                     Vec::new()
                 });
                 if values.last().is_none_or(|last| !std::ptr::eq(*last, *value)) {
@@ -53,11 +53,7 @@ impl<'j> Members<'j> {
 
 /// The elements of all arrays.
 pub(crate) fn of_elements<'j>(samples: &[Sample<'j>]) -> Vec<Sample<'j>> {
-    let elements = |sample: &Sample<'j>| match &sample.kind {
-        Content::Array(elements) => elements.as_slice(),
-        _ => &[],
-    };
-    samples.iter().flat_map(elements).collect()
+    samples.iter().flat_map(|sample| sample.elements()).collect()
 }
 
 /// The one kind that all values but nulls have; `None` where there is none, or several. Integers among numbers are

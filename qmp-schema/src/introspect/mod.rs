@@ -9,9 +9,11 @@ mod info;
 mod names;
 mod order;
 mod recording;
+mod server;
 mod words;
 
 pub(crate) use recording::read as read_recording;
+pub use server::{Server, server};
 
 use crate::model::{Item, Schema};
 use crate::sound;

@@ -13,9 +13,8 @@ const HELP: &str = "record a session in which query-qmp-schema is asked and answ
 /// Adds what the recorded reply of query-qmp-schema says to a schema. A reply without any request is one as well.
 pub(crate) fn read(texts: Values<'_>, schema: &mut Schema, report: &mut Report<'_>) {
     let Some(first) = texts.clone().next() else { return };
-    let is_query = |text: Value<'_>| text.get("execute").and_then(Value::as_str).as_deref() == Some(QUERY);
     let mut rest = texts.clone();
-    let reply = match rest.find(|&text| is_query(text)) {
+    let reply = match request(QUERY, &mut rest) {
         Some(request) => reply(request, rest, report),
         None => reply_alone(first, texts, report),
     };
@@ -24,14 +23,27 @@ pub(crate) fn read(texts: Values<'_>, schema: &mut Schema, report: &mut Report<'
     }
 }
 
-/// What is returned to a request: the first reply behind it that has its id.
-fn reply<'j>(request: Value<'j>, mut behind: Values<'j>, report: &mut Report<'_>) -> Option<Value<'j>> {
+/// What a session has as the answer to a command, where it was asked and did not fail.
+pub(super) fn returned_to<'j>(command: &str, mut texts: Values<'j>) -> Option<Value<'j>> {
+    let request = request(command, &mut texts)?;
+    answer(request, texts)?.get("return")
+}
+
+/// The first request of a command; `texts` goes on behind it.
+fn request<'j>(command: &str, texts: &mut Values<'j>) -> Option<Value<'j>> {
+    texts.find(|text| text.get("execute").and_then(Value::as_str).as_deref() == Some(command))
+}
+
+/// What answers a request: the first reply behind it that has its id.
+fn answer<'j>(request: Value<'j>, mut behind: Values<'j>) -> Option<Value<'j>> {
     let id = |text: Value<'j>| text.get("id").map(Value::written);
     let asked = id(request);
-    let is_reply = |text: &Value<'j>| {
-        (text.get("return").is_some() || text.get("error").is_some()) && id(*text) == asked
-    };
-    let Some(reply) = behind.find(is_reply) else {
+    behind.find(|text| (text.get("return").is_some() || text.get("error").is_some()) && id(*text) == asked)
+}
+
+/// What is returned to a request; where nothing is, that is reported.
+fn reply<'j>(request: Value<'j>, behind: Values<'j>, report: &mut Report<'_>) -> Option<Value<'j>> {
+    let Some(reply) = answer(request, behind) else {
         let message = format!("this {QUERY} is not answered");
         report.push(Diagnostic::error("no-introspection", request.span(), message).help(HELP));
         return None;

@@ -57,7 +57,7 @@ pub(crate) fn take<'a>(source: &str, lines: &[Line<'a>]) -> Option<(Snippet<'a>,
         taken.pop();
     }
     let (begin, end) = (taken.first()?.start, taken.last()?.end());
-    let json = json::parse(source.get(begin..end)?, begin);
+    let json = json::read(source.get(begin..end)?, begin).json;
     if shows_event(source.get(begin..end)?) {
         kind = ExampleKind::Event;
     } else if kind == ExampleKind::Event {

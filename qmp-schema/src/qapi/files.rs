@@ -1,12 +1,11 @@
 //! The files of a schema to one list of entries: each include gives way to what the file has, the first time.
 
 use super::cut::{Comment, Piece, cut};
-use super::include::{identity, include_of, included};
+use super::include::{Identity, identity, include_of, included};
 use super::syntax::{Node, Problems, parse};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, SourceMap, Span};
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
 
 /// A part of a file.
 pub(super) struct Entry<'a> {
@@ -30,7 +29,7 @@ pub(super) fn entries<'a>(
     files: &[FileId],
     problems: &mut Problems,
 ) -> Vec<Entry<'a>> {
-    let by_identity = sources.files().map(|(id, file)| (identity(&file.path), id));
+    let by_identity = sources.files().map(|(id, file)| (file.identity(), id));
     let mut collector = Collector {
         sources,
         // Of two files with one name the first is meant.
@@ -49,7 +48,7 @@ pub(super) fn entries<'a>(
 
 struct Collector<'a, 'd> {
     sources: &'a SourceMap,
-    by_identity: HashMap<PathBuf, FileId>,
+    by_identity: HashMap<Identity, FileId>,
     read: HashSet<FileId>,
     entries: Vec<Entry<'a>>,
     problems: &'d mut Problems,
@@ -114,11 +113,16 @@ impl<'a> Collector<'a, '_> {
             );
             return None;
         };
-        let path = included(&self.sources.file(node.span.file).path, include);
-        let Some(&file) = self.by_identity.get(&identity(&path)) else {
+        let includer = self.sources.file(node.span.file);
+        let origin = &includer.origin;
+        let path = included(&includer.path, include);
+        let Some(&file) = self.by_identity.get(&identity(origin, &path)) else {
             let message = format!("cannot read the included file '{include}'");
             self.problems.diagnostics.push(Diagnostic::error("include-not-found", node.span, message).help(
-                format!("looked for {}; a path is relative to the file that includes it", path.display()),
+                format!(
+                    "looked for {origin}{}; a path is relative to the file that includes it",
+                    path.display()
+                ),
             ));
             return None;
         };

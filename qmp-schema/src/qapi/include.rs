@@ -10,9 +10,12 @@ pub(crate) fn included(file: &Path, include: &str) -> PathBuf {
     file.parent().unwrap_or(Path::new("")).join(include)
 }
 
-/// A path by which two spellings of one file are told to be one, without a look at the file system: a file that is
-/// only in memory has an identity too.
-pub(crate) fn identity(path: &Path) -> PathBuf {
+/// By what two spellings of one file are told to be one, without a look at where it is: a file that is only in memory
+/// has an identity too.
+pub(crate) type Identity = (String, PathBuf);
+
+/// The identity of the file at a path of an origin.
+pub(crate) fn identity(origin: &str, path: &Path) -> Identity {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
     let mut out = PathBuf::new();
     for part in path.components() {
@@ -22,7 +25,7 @@ pub(crate) fn identity(path: &Path) -> PathBuf {
             part => out.push(part),
         }
     }
-    out
+    (origin.to_owned(), out)
 }
 
 /// What a file includes, in order, as written. Directives that cannot be read are passed over; reading the schema
@@ -64,10 +67,11 @@ mod tests {
 
     #[test]
     fn one_file_has_one_identity() {
-        let named = |path: &str| identity(Path::new(path));
+        let named = |path: &str| identity("", Path::new(path));
         assert_eq!(named("a/../b/./c.json"), named("b/c.json"));
-        assert_eq!(identity(&included(Path::new("x/y.json"), "../z.json")), named("z.json"));
-        assert_eq!(identity(&included(Path::new("y.json"), "z.json")), named("z.json"));
+        assert_eq!(identity("", &included(Path::new("x/y.json"), "../z.json")), named("z.json"));
+        assert_eq!(identity("", &included(Path::new("y.json"), "z.json")), named("z.json"));
         assert_eq!(included(Path::new("x/y.json"), "/z.json"), Path::new("/z.json"));
+        assert_ne!(identity("git:v1:", Path::new("z.json")), named("z.json"));
     }
 }

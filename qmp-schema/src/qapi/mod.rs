@@ -25,7 +25,7 @@ mod syntax;
 #[rustfmt::skip]
 mod syntax_grammar;
 
-pub(crate) use include::{identity, included, includes};
+pub(crate) use include::{Identity, identity, included, includes};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Schema;

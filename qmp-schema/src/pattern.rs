@@ -3,8 +3,8 @@
 /// Whether a pattern matches the whole text: `*` stands for any characters and `?` for one.
 ///
 /// ```
-/// assert!(qmp_codegen::matches("block-*", "block-resize"));
-/// assert!(!qmp_codegen::matches("block-*", "query-block"));
+/// assert!(qmp_schema::matches("block-*", "block-resize"));
+/// assert!(!qmp_schema::matches("block-*", "query-block"));
 /// ```
 pub fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());

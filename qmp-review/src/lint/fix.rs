@@ -1,0 +1,152 @@
+//! Mending what has one mechanical answer.
+//!
+//! A fix may change what documentation says and how, never what the description means: each set of edits is read again, and one
+//! that makes another meaning is left out.
+
+use super::{Edit, Finding, lint};
+use crate::meaning::same_meaning;
+use qmp_schema::{FileId, Reading, Schema, SourceMap, Span, read};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How often a description is mended and looked at again: what one fix brings to light, the next round mends.
+const MAX_ROUNDS: usize = 10;
+
+/// A description that was mended.
+#[derive(Debug)]
+pub struct Fixed {
+    /// All files as they are now, in the order of those that were given.
+    pub sources: SourceMap,
+    /// What they say.
+    pub reading: Reading,
+    /// How many findings were mended in each file, by the file's place among them.
+    pub mended: BTreeMap<FileId, usize>,
+    /// Findings whose fix would change what the description means, with places in `sources`.
+    pub left_out: Vec<Finding>,
+}
+
+/// Mends what can be mended of the findings that `wanted` leaves.
+pub fn fix(
+    sources: SourceMap,
+    reading: Reading,
+    wanted: impl Fn(Vec<Finding>, &SourceMap) -> Vec<Finding>,
+) -> Fixed {
+    let mut fixed = Fixed { sources, reading, mended: BTreeMap::new(), left_out: Vec::new() };
+    for _ in 0..MAX_ROUNDS {
+        let findings = wanted(lint(&fixed.sources, &fixed.reading), &fixed.sources);
+        let fixable: Vec<Finding> = findings.into_iter().filter(|finding| !finding.fix.is_empty()).collect();
+        let mut round = Round::new(&fixed.sources, &fixed.reading.schema);
+        round.take(&apart(&fixable));
+        let Round { taken, refused, .. } = round;
+        fixed.left_out = refused.into_iter().cloned().collect();
+        let Some(sources) = edited(&fixed.sources, &taken) else { break };
+        for finding in taken {
+            *fixed.mended.entry(finding.diagnostic.span.file).or_default() += 1;
+        }
+        fixed.reading = read(&sources);
+        fixed.sources = sources;
+    }
+    fixed
+}
+
+/// Findings whose edits do not touch those of another; of ones that do, the first. The others have their turn in the next round.
+fn apart(findings: &[Finding]) -> Vec<&Finding> {
+    let mut taken: BTreeSet<Span> = BTreeSet::new();
+    let mut out = Vec::new();
+    for finding in findings {
+        let touches = |edit: &Edit| {
+            let of_file = taken.iter().filter(|span| span.file == edit.span.file);
+            of_file.into_iter().any(|span| span.start <= edit.span.end && edit.span.start <= span.end)
+        };
+        if !finding.fix.iter().any(touches) {
+            taken.extend(finding.fix.iter().map(|edit| edit.span));
+            out.push(finding);
+        }
+    }
+    out
+}
+
+/// Which of the fixes keep the meaning.
+struct Round<'f> {
+    sources: &'f SourceMap,
+    schema: &'f Schema,
+    taken: Vec<&'f Finding>,
+    refused: Vec<&'f Finding>,
+}
+
+impl<'f> Round<'f> {
+    fn new(sources: &'f SourceMap, schema: &'f Schema) -> Round<'f> {
+        Round { sources, schema, taken: Vec::new(), refused: Vec::new() }
+    }
+
+    /// Takes the fixes that keep the meaning: all at once where they do, else each half by itself, so that few that do not
+    /// cost few readings.
+    fn take(&mut self, fixes: &[&'f Finding]) {
+        if fixes.is_empty() {
+            return;
+        }
+        let with = [&self.taken, fixes].concat();
+        let keeps =
+            edited(self.sources, &with).is_none_or(|new| same_meaning(self.schema, &read(&new).schema));
+        match fixes {
+            _ if keeps => self.taken = with,
+            [one] => self.refused.push(one),
+            _ => {
+                let (first, second) = fixes.split_at(fixes.len() / 2);
+                self.take(first);
+                self.take(second);
+            }
+        }
+    }
+}
+
+/// The files with the edits of some findings; `None` where that changes nothing.
+fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
+    let mut edits: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
+    for edit in findings.iter().flat_map(|finding| &finding.fix) {
+        edits.entry(edit.span.file).or_default().push(edit);
+    }
+    let mut out = SourceMap::new();
+    let mut changed = false;
+    for (id, file) in sources.files() {
+        let text = with_edits(&file.text, edits.remove(&id).unwrap_or_default());
+        changed |= text != file.text;
+        out.add(&file.path, text);
+    }
+    changed.then_some(out)
+}
+
+/// A text with edits that do not overlap. Lines that they add end as the others of the text do.
+fn with_edits(text: &str, mut edits: Vec<&Edit>) -> String {
+    edits.sort_by_key(|edit| edit.span);
+    let windows = text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n"));
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for Edit { span, text: new } in edits {
+        let range = span.range();
+        out += text.get(done..range.start).unwrap_or_default();
+        out += &if windows { new.replace('\n', "\r\n") } else { new.clone() };
+        done = range.end.max(done);
+    }
+    out + text.get(done..).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(start: usize, end: usize, text: &str) -> Edit {
+        Edit { span: Span::new(FileId::default(), start, end), text: text.to_owned() }
+    }
+
+    #[test]
+    fn edits_in_any_order() {
+        let edits = [edit(3, 3, "!"), edit(0, 1, "A"), edit(1, 2, "")];
+        assert_eq!(with_edits("abc", edits.iter().collect()), "Ac!");
+    }
+
+    #[test]
+    fn line_ends_stay() {
+        assert_eq!(with_edits("a\r\nb", vec![&edit(1, 1, "\n-")]), "a\r\n-\r\nb");
+        assert_eq!(with_edits("a\nb", vec![&edit(1, 1, "\n-")]), "a\n-\nb");
+    }
+}

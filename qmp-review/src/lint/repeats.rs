@@ -1,0 +1,29 @@
+//! Each finding once, at the deepest cause.
+
+use super::{Finding, rules};
+use qmp_schema::{Reading, Span};
+use std::collections::BTreeSet;
+
+/// What a reader says of a text as a whole where it cannot read it; rules look into it and say why.
+const AS_A_WHOLE: &str = "unreadable-example";
+
+/// Drops what is said already: what a rule finds at the very place of a reader's diagnostic, since the reader was there
+/// first; and what a reader says of an example as a whole where a rule knows the place in it.
+pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading) {
+    let said: BTreeSet<Span> = reading.diagnostics.iter().map(|one| one.span).collect();
+    findings.retain(|one| rules::is_readers(one.diagnostic.code) || !said.contains(&one.diagnostic.span));
+    let rules = findings.iter().filter(|one| !rules::is_readers(one.diagnostic.code));
+    let places: BTreeSet<Span> = rules.map(|one| one.diagnostic.span).collect();
+    findings.retain(|Finding { diagnostic, .. }| {
+        diagnostic.code != AS_A_WHOLE || !has_inside(&places, diagnostic.span)
+    });
+}
+
+/// Whether one of the places lies within a span.
+fn has_inside(places: &BTreeSet<Span>, span: Span) -> bool {
+    let from = Span { end: span.start, ..span };
+    places
+        .range(from..)
+        .take_while(|place| place.file == span.file && place.start < span.end)
+        .any(|place| place.end <= span.end)
+}
