@@ -1,5 +1,6 @@
 //! What rules look at.
 
+use super::example::{Example, Fault, examples};
 use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
 use qmp_schema::{FileId, Reading, Schema, SourceMap};
@@ -13,12 +14,16 @@ pub struct Context<'r> {
     pub reading: &'r Reading,
     /// How it says so: its files of the classic look, in parts.
     pub texts: Vec<Text>,
+    /// The JSON texts of its examples.
+    pub examples: Vec<Example<'r>>,
 }
 
 impl<'r> Context<'r> {
     /// Prepares what rules look at.
     pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
-        Context { sources, reading, texts: texts(sources) }
+        let texts = texts(sources);
+        let examples = examples(sources, &reading.schema, &texts);
+        Context { sources, reading, texts, examples }
     }
 
     /// The entries that it describes, in order.
@@ -39,5 +44,10 @@ impl<'r> Context<'r> {
     /// What it says.
     pub fn schema(&self) -> &'r Schema {
         &self.reading.schema
+    }
+
+    /// How examples differ from what is described.
+    pub fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
+        self.examples.iter().flat_map(|example| example.faults.iter().map(move |fault| (example, fault)))
     }
 }

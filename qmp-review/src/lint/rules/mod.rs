@@ -3,14 +3,27 @@
 mod argument_name;
 mod argument_optional;
 mod argument_type;
+mod bare_label;
 mod deprecated_without_replacement;
 mod directive_spelling;
 mod documentation_order;
 mod documentation_without_entry;
-mod duplicate_value;
-mod empty_label;
 mod empty_structure;
+mod entry_without_documentation;
 mod event_order;
+mod example_bad_message;
+mod example_duplicate_key;
+mod example_elided;
+mod example_missing_argument;
+mod example_missing_member;
+mod example_no_timestamp;
+mod example_not_json;
+mod example_other_entry;
+mod example_unknown_argument;
+mod example_unknown_member;
+mod example_unknown_value;
+mod example_wrong_shape;
+mod example_wrong_type;
 mod experimental_name;
 mod heading_name;
 mod heading_several;
@@ -43,11 +56,11 @@ mod trailing_blanks;
 mod undeclared_argument;
 mod undocumented;
 mod undocumented_argument;
-mod undocumented_entry;
 mod undocumented_member;
 mod undocumented_return;
 mod unknown_reference;
 mod unused_type;
+mod value_twice;
 
 use super::Rule;
 use std::sync::LazyLock;
@@ -57,14 +70,27 @@ const OWN: &[Rule] = &[
     argument_name::RULE,
     argument_optional::RULE,
     argument_type::RULE,
+    bare_label::RULE,
     deprecated_without_replacement::RULE,
     directive_spelling::RULE,
     documentation_order::RULE,
     documentation_without_entry::RULE,
-    duplicate_value::RULE,
-    empty_label::RULE,
     empty_structure::RULE,
+    entry_without_documentation::RULE,
     event_order::RULE,
+    example_bad_message::RULE,
+    example_duplicate_key::RULE,
+    example_elided::RULE,
+    example_missing_argument::RULE,
+    example_missing_member::RULE,
+    example_no_timestamp::RULE,
+    example_not_json::RULE,
+    example_other_entry::RULE,
+    example_unknown_argument::RULE,
+    example_unknown_member::RULE,
+    example_unknown_value::RULE,
+    example_wrong_shape::RULE,
+    example_wrong_type::RULE,
     experimental_name::RULE,
     heading_name::RULE,
     heading_several::RULE,
@@ -96,11 +122,11 @@ const OWN: &[Rule] = &[
     undeclared_argument::RULE,
     undocumented::RULE,
     undocumented_argument::RULE,
-    undocumented_entry::RULE,
     undocumented_member::RULE,
     undocumented_return::RULE,
     unknown_reference::RULE,
     unused_type::RULE,
+    value_twice::RULE,
 ];
 
 /// All, in the order of their ids.
