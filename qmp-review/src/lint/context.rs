@@ -1,5 +1,6 @@
 //! What rules look at.
 
+use super::example::{Example, Fault, examples};
 use qmp_schema::text::{Text, texts};
 use qmp_schema::{Reading, Schema, SourceMap};
 
@@ -12,16 +13,25 @@ pub struct Context<'r> {
     pub reading: &'r Reading,
     /// How it says so: its files of the classic look, in parts.
     pub texts: Vec<Text>,
+    /// The JSON texts of its examples.
+    pub examples: Vec<Example<'r>>,
 }
 
 impl<'r> Context<'r> {
     /// Prepares what rules look at.
     pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
-        Context { sources, reading, texts: texts(sources) }
+        let texts = texts(sources);
+        let examples = examples(sources, &reading.schema, &texts);
+        Context { sources, reading, texts, examples }
     }
 
     /// What it says.
     pub fn schema(&self) -> &'r Schema {
         &self.reading.schema
+    }
+
+    /// How examples differ from what is described.
+    pub fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
+        self.examples.iter().flat_map(|example| example.faults.iter().map(move |fault| (example, fault)))
     }
 }

@@ -8,6 +8,7 @@ mod against;
 mod arguments;
 mod catalogue;
 mod context;
+mod example;
 mod finding;
 mod fix;
 mod json;
@@ -27,6 +28,7 @@ mod words;
 pub use against::against;
 pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
+pub use example::{About, Example, Fault, Message, Owner, Part, Places, What};
 pub use finding::{Edit, Finding, Findings};
 pub use fix::{Fixed, fix};
 pub use json::to_json;
@@ -34,6 +36,7 @@ pub use policy::{Allowance, Judged, Levels, Policy};
 pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
+use example::{first_listed, listed};
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.

@@ -9,6 +9,19 @@ mod documentation_order;
 mod documentation_without_entry;
 mod entry_without_documentation;
 mod event_order;
+mod example_bad_message;
+mod example_duplicate_key;
+mod example_elided;
+mod example_missing_argument;
+mod example_missing_member;
+mod example_no_timestamp;
+mod example_not_json;
+mod example_other_entry;
+mod example_unknown_argument;
+mod example_unknown_member;
+mod example_unknown_value;
+mod example_wrong_shape;
+mod example_wrong_type;
 mod heading_name;
 mod heading_several;
 mod heading_underline;
@@ -50,6 +63,19 @@ const OWN: &[Rule] = &[
     documentation_without_entry::RULE,
     entry_without_documentation::RULE,
     event_order::RULE,
+    example_bad_message::RULE,
+    example_duplicate_key::RULE,
+    example_elided::RULE,
+    example_missing_argument::RULE,
+    example_missing_member::RULE,
+    example_no_timestamp::RULE,
+    example_not_json::RULE,
+    example_other_entry::RULE,
+    example_unknown_argument::RULE,
+    example_unknown_member::RULE,
+    example_unknown_value::RULE,
+    example_wrong_shape::RULE,
+    example_wrong_type::RULE,
     heading_name::RULE,
     heading_several::RULE,
     heading_underline::RULE,
