@@ -13,6 +13,7 @@ mod finding;
 mod fix;
 mod json;
 mod labels;
+mod names;
 mod pairs;
 mod policy;
 mod problem;
@@ -23,6 +24,7 @@ mod sections;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod walk;
 mod words;
 
 pub use against::against;
