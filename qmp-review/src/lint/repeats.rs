@@ -56,7 +56,7 @@ fn drop_what_follows_directives(findings: &mut Vec<Finding>) {
 /// go on to say is known by its line.
 fn drop_consequences(findings: &mut Vec<Finding>, sources: &SourceMap) {
     let causes = findings.iter().filter(|one| one.diagnostic.code == DIRECTIVES);
-    let Some(mended) = edited(sources, &causes.collect::<Vec<_>>()) else { return };
+    let Some(mended) = edited(sources, causes) else { return };
     let place =
         |one: &Diagnostic, sources: &SourceMap| (one.code, one.span.file, sources.location(one.span).line);
     let left: BTreeSet<_> = read(&mended).diagnostics.iter().map(|one| place(one, &mended)).collect();
