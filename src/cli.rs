@@ -217,6 +217,12 @@ pub(crate) enum LintFormat {
     Text,
     /// For other programs; docs/lint-json.schema.json describes it
     Json,
+    /// For GitHub's code scanning, and editors that show it: SARIF 2.1.0
+    Sarif,
+    /// Commands of GitHub's workflows, which become annotations on the lines of a pull request
+    Github,
+    /// For build servers: a report of JUnit
+    Junit,
 }
 
 /// List commands, events and types, one a line
