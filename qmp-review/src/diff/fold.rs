@@ -3,7 +3,7 @@
 
 use super::change::{Attributes, Change, Detail, Direction, Section, Site, Verdict};
 use super::effect::{Effect, Marks, Places};
-use super::pairs::Slot;
+use super::pairs::{Pairs, Slot};
 use super::words;
 use crate::fingerprint::fingerprint;
 use qmp_schema::EntryKind;
@@ -22,6 +22,7 @@ pub(super) struct Folder<'s> {
 }
 
 struct Folded<'s> {
+    slot: Option<Slot>,
     effect: Effect<'s>,
     sites: BTreeSet<Site>,
     more: bool,
@@ -51,15 +52,19 @@ impl<'s> Folder<'s> {
             None => {
                 self.causes.insert(key, self.changes.len());
                 let sites = BTreeSet::from([site]);
-                self.changes.push(Folded { effect: effect.clone(), sites, more: false, places, marks });
+                self.changes.push(Folded { slot, effect: effect.clone(), sites, more: false, places, marks });
             }
         }
     }
 
     /// The changes, in the order of their first places.
-    pub(super) fn finish(self) -> Vec<Change> {
+    pub(super) fn finish(self, pairs: &Pairs<'s>) -> Vec<Change> {
         let incomplete = self.incomplete;
-        let mut out: Vec<Change> = self.changes.into_iter().map(|folded| folded.change(incomplete)).collect();
+        let change = |folded: Folded<'s>| {
+            let name = folded.slot.and_then(|slot| pairs.member_name(slot));
+            folded.change(name, incomplete)
+        };
+        let mut out: Vec<Change> = self.changes.into_iter().map(change).collect();
         out.sort_by(|a, b| (&a.sites, a.rule, &a.detail).cmp(&(&b.sites, b.rule, &b.detail)));
         out
     }
@@ -90,8 +95,8 @@ impl<'s> Folded<'s> {
         self.sites.insert(site);
     }
 
-    fn change(self, incomplete: bool) -> Change {
-        let Folded { effect, sites, more, places, marks } = self;
+    fn change(self, name: Option<&str>, incomplete: bool) -> Change {
+        let Folded { slot: _, effect, sites, more, places, marks } = self;
         let sites: Vec<Site> = sites.into_iter().collect();
         let rule = effect.rule;
         let empty = Site {
@@ -118,7 +123,7 @@ impl<'s> Folded<'s> {
             message: words::message(first, &effect),
             meaning: match marks.condition.filter(|_| marks.one_build) {
                 Some(condition) => words::one_build(condition),
-                None => words::meaning(rule, judged, first, &effect.detail),
+                None => words::meaning(rule, judged, name, &effect.detail),
             },
             old: places.old,
             new: places.new,

@@ -21,7 +21,7 @@ mod words;
 
 pub use change::{Attributes, Change, Detail, Direction, Section, Site, Verdict};
 pub use fold::MAX_SITES;
-pub use verdict::Rule;
+pub use verdict::{Rule, table};
 
 use fold::Folder;
 use pairs::Pairs;
@@ -54,5 +54,5 @@ pub fn diff(old: &Schema, new: &Schema) -> Vec<Change> {
     pairs.compare();
     let mut folder = Folder::default();
     sites::walk(&pairs, entries, &mut folder);
-    folder.finish()
+    folder.finish(&pairs)
 }

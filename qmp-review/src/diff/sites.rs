@@ -100,7 +100,12 @@ fn joined(path: &str, step: &str, dotted: bool) -> String {
     if path.len() > MAX_FACT_BYTES {
         return path.to_owned();
     }
-    let dot = if dotted && !path.is_empty() && !step.is_empty() { "." } else { "" };
+    let dot = match (dotted, path.is_empty()) {
+        (true, false) if !step.is_empty() => ".",
+        // The root is a dot where a form of it is named.
+        (false, true) if step.starts_with('|') => ".",
+        _ => "",
+    };
     let joined = [path, dot, step].concat();
     if joined.len() > MAX_FACT_BYTES { [path, "…"].concat() } else { joined }
 }

@@ -4,7 +4,7 @@ use super::effect::{Effect, Places};
 use super::meta::metas;
 use super::pairs::{Comparison, Holder};
 use super::verdict::{self as rule, Rule};
-use super::words::list;
+use super::words::one_of;
 use qmp_schema::Span;
 use qmp_schema::model::{AlternateType, EnumType, Integer, JsonKind, Schema, Type, TypeId, TypeKind};
 
@@ -102,13 +102,14 @@ impl<'s> Comparison<'_, 's> {
             (Shape::String, Shape::Enum(_, ty)) => {
                 if self.knows.loose {
                     let values: Vec<&str> = ty.values.iter().map(|value| value.name.as_str()).collect();
-                    let says = format!("was a string, is one of {} now", list(&values));
+                    let says = format!("was a string, is one of {} now", one_of(&values));
                     self.own(self.kind(&rule::STRING_TO_ENUM, from, to, says).names(values));
                 }
                 return;
             }
-            (Shape::Enum(..), Shape::String) => {
-                (&rule::ENUM_TO_STRING, "was one of certain values, is any string now".into())
+            (Shape::Enum(_, ty), Shape::String) => {
+                let values: Vec<&str> = ty.values.iter().map(|value| value.name.as_str()).collect();
+                (&rule::ENUM_TO_STRING, format!("was one of {}, is any string now", one_of(&values)))
             }
             (Shape::Integer(_), Shape::Number) => {
                 (&rule::INTEGER_TO_NUMBER, "was an integer, is a number now".into())
@@ -160,7 +161,11 @@ impl<'s> Comparison<'_, 's> {
             match new.values.iter().find(|other| other.name == value.name) {
                 Some(other) => {
                     let places = Places::both(value.span, other.span);
-                    let of_value = |effect: Effect<'s>| effect.value(&value.name);
+                    let marks = self.pairs.old.marks(&value.name, &value.meta);
+                    let of_value = |effect: Effect<'s>| {
+                        let marks = effect.marks.within(marks);
+                        effect.value(&value.name).marks(marks)
+                    };
                     let effects = metas((&value.meta, &other.meta), places, self.knows);
                     self.node.own.extend(effects.into_iter().map(of_value));
                 }
@@ -194,9 +199,11 @@ impl<'s> Comparison<'_, 's> {
         self.node.opens = true;
         let holder = Holder::Types(Some(old_id), Some(new_id));
         let mut met = Vec::new();
+        let own = |kind: JsonKind| find(old_schema, old, kind).is_some();
         for choice in &old.choices {
             let Some(kind) = old_schema.json_kind(&choice.ty) else { continue };
-            match choice_of(new_schema, new, kind) {
+            // A number that was there already is not what the integer became.
+            match choice_of(new_schema, new, kind).filter(|(other, _)| *other == kind || !own(*other)) {
                 Some((other_kind, other)) => {
                     met.push(other_kind);
                     let step = format!("|{}", other_kind.name());
