@@ -3,16 +3,16 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are no tests to clippy")]
 
-#[path = "support/repository.rs"]
-mod repository;
-#[path = "support/require.rs"]
-mod require;
 #[path = "review/action.rs"]
 mod action;
 #[path = "review/documented.rs"]
 mod documented;
 #[path = "review/hooks.rs"]
 mod hooks;
+#[path = "support/repository.rs"]
+mod repository;
+#[path = "support/require.rs"]
+mod require;
 #[path = "review/script.rs"]
 mod script;
 #[path = "review/yaml.rs"]
@@ -82,7 +82,10 @@ const SETTINGS: &str = "[lint.levels]\nheading-underline = \"deny\"\n";
 
 /// What has to be given now, under a heading that is not underlined as it should be.
 fn after() -> String {
-    BEFORE.replace("colour:s?", "colour:s").replace("(json-string, optional)", "(json-string)").replace("-------\n", "------\n")
+    BEFORE
+        .replace("colour:s?", "colour:s")
+        .replace("(json-string, optional)", "(json-string)")
+        .replace("-------\n", "------\n")
 }
 
 /// The lamp on `main`, and the change to it on the branch `topic`, where one stands; both with what projects copy.

@@ -35,7 +35,9 @@ fn run(repository: &Repository, inputs: &[(&str, &str)]) -> Output {
         command.env(name, inputs.iter().find(|(input, _)| input == name).map_or("", |(_, value)| value));
     }
     fs::create_dir_all(repository.path("runner")).unwrap();
-    for (name, file) in [("RUNNER_TEMP", ""), ("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary.md")] {
+    for (name, file) in
+        [("RUNNER_TEMP", ""), ("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary.md")]
+    {
         command.env(name, repository.path("runner").join(file));
     }
     command.env("GITHUB_ACTION_PATH", root()).output().unwrap()
@@ -50,15 +52,21 @@ fn annotations_summary_and_status() {
     assert_eq!(output.status.code(), Some(1), "{said}");
     let annotations: Vec<&str> = said.lines().filter(|line| line.contains(" file=")).collect();
     let starts = |start: &str| annotations.iter().any(|line| line.starts_with(start));
-    assert!(starts("::error file=schema/lamp.hx,line=11,endLine=11,col=1,endColumn=7,title=heading-underline::"), "{said}");
+    assert!(
+        starts("::error file=schema/lamp.hx,line=11,endLine=11,col=1,endColumn=7,title=heading-underline::"),
+        "{said}"
+    );
     assert!(starts("::error file=schema/lamp.hx,line=1,title=qmp fmt::not in canonical form"), "{said}");
     let of_diff = |line: &&&str| line.starts_with("::error file=schema/lamp.hx,") && line.contains("colour");
     assert_eq!(annotations.iter().filter(of_diff).count(), 1, "{said}");
     let summary = fs::read_to_string(repository.path("runner/summary.md")).unwrap();
-    assert!(summary.contains("### qmp diff\n"), "{summary}");
+    assert!(summary.contains("# Changes from git:"), "{summary}");
     let outputs = fs::read_to_string(repository.path("runner/output")).unwrap();
     let sarif = outputs.trim_end().strip_prefix("sarif=").unwrap();
-    assert!(fs::exists(format!("{sarif}/lint.sarif")).unwrap() && fs::exists(format!("{sarif}/diff.sarif")).unwrap());
+    assert!(
+        fs::exists(format!("{sarif}/lint.sarif")).unwrap()
+            && fs::exists(format!("{sarif}/diff.sarif")).unwrap()
+    );
 }
 
 /// What comes from outside stays a value, whatever it is.
@@ -67,7 +75,10 @@ fn values_are_no_code() {
     let Some(repository) = described() else { return };
     for hostile in ["$(touch made)", "`touch made`", "\"; touch made; \"", "--summary", "; touch made"] {
         for input in ["SCHEMA", "BASE", "BEFORE", "RUN", "FAIL_ON", "ACCEPTED", "CONFIG"] {
-            let values: Vec<(&str, &str)> = [("SCHEMA", "schema"), ("BASE", "main")].into_iter().filter(|(name, _)| *name != input).collect();
+            let values: Vec<(&str, &str)> = [("SCHEMA", "schema"), ("BASE", "main")]
+                .into_iter()
+                .filter(|(name, _)| *name != input)
+                .collect();
             run(&repository, &[&values[..], &[(input, hostile)]].concat());
             assert!(!repository.path("made").exists(), "{input}: {hostile}");
         }

@@ -22,7 +22,8 @@ fn what_is_staged_counts() {
     repository.write("schema/lamp.hx", &described);
     let (accepted, said) = commit();
     assert!(!accepted);
-    for what in ["error[heading-underline]", "--> schema/lamp.hx:", "schema/lamp.hx would change", "'colour'"] {
+    for what in ["error[heading-underline]", "--> schema/lamp.hx:", "schema/lamp.hx would change", "'colour'"]
+    {
         assert!(said.contains(what), "{what}: {said}");
     }
     repository.write("schema/lamp.hx", &described.replace("Switch the lamp on.", "Switch it on."));
@@ -37,7 +38,10 @@ fn what_is_staged_counts() {
 fn hooks_of_the_framework() {
     let Some(repository) = super::changed() else { return };
     let hooks = yaml(&fs::read_to_string(root().join(".pre-commit-hooks.yaml")).unwrap());
-    let block = super::documented::blocks(DOCUMENTED, "yaml").into_iter().find(|block| block.starts_with("repos:")).unwrap();
+    let block = super::documented::blocks(DOCUMENTED, "yaml")
+        .into_iter()
+        .find(|block| block.starts_with("repos:"))
+        .unwrap();
     let used = &yaml(&block)["repos"][0]["hooks"];
     let used = used.as_array().unwrap();
     let hooks = hooks.as_array().unwrap();

@@ -1,6 +1,6 @@
 //! The script, in repositories of all kinds.
 
-use super::{BEFORE, EVENTS, after, changed, described, said, script};
+use super::{BEFORE, EVENTS, changed, described, said, script};
 use crate::repository::Repository;
 use std::fs;
 
@@ -55,8 +55,10 @@ fn files_for_other_programs() {
         assert!(read(name).contains("<testsuite"), "{name}");
     }
     let summary = read("summary.md");
-    let headings: Vec<&str> = summary.lines().filter(|line| line.starts_with("### ")).collect();
-    assert_eq!(headings, ["### qmp lint", "### qmp fmt", "### qmp diff"], "{summary}");
+    let headings: Vec<&str> = summary.lines().filter(|line| line.starts_with("# ")).collect();
+    let base = repository.git(&["rev-parse", "--short", "main"]);
+    let changes = format!("# Changes from git:{base}:schema to schema");
+    assert_eq!(headings, ["# qmp lint", "# qmp fmt", &changes], "{summary}");
     assert!(summary.contains("\n    schema/lamp.hx\n"), "{summary}");
     assert!(summary.contains("colour"), "{summary}");
 }
@@ -68,7 +70,8 @@ fn hostile_text() {
     let hostile = "lamp::stop-commands::x";
     let text = format!("{hostile}\n-\n\nIt happened.\n\nData: None.\n```\n::error::no\n");
     repository.write("schema/100%, a:b-events.txt", &text);
-    let arguments = ["--base", "main", "--run", "lint,fmt", "--format", "github", "--summary", "summary.md", "schema"];
+    let arguments =
+        ["--base", "main", "--run", "lint,fmt", "--format", "github", "--summary", "summary.md", "schema"];
     let (_, said) = review(&repository, &arguments);
     let mut stopped: Option<String> = None;
     let mut annotations = Vec::new();
@@ -140,7 +143,10 @@ fn a_shallow_clone() {
         let output = command.current_dir(repository.path("clone")).output().unwrap();
         let said = said(&output);
         assert_eq!(output.status.code(), Some(2), "{said}");
-        assert!(said.contains("this clone is shallow: fetch all (fetch-depth: 0 of actions/checkout"), "{said}");
+        assert!(
+            said.contains("this clone is shallow: fetch all (fetch-depth: 0 of actions/checkout"),
+            "{said}"
+        );
         assert!(said.contains("\n::error title=qmp::qmp diff could not run: the log says why\n"), "{said}");
     }
 }
@@ -148,11 +154,13 @@ fn a_shallow_clone() {
 #[test]
 fn what_cannot_be_read() {
     let Some(repository) = described() else { return };
-    for arguments in [&["--base", "main", "none"][..], &["--bse", "main", "schema"], &["--base"], &[], &["--base", "main"]] {
+    for arguments in
+        [&["--base", "main", "none"][..], &["--bse", "main", "schema"], &["--base"], &[], &["--base", "main"]]
+    {
         let (status, said) = review(&repository, arguments);
         assert_eq!(status, Some(2), "{arguments:?}: {said}");
     }
-    repository.write("schema/lamp.hx", &after().replace("SQMP", "EQMP"));
+    repository.write("schema/lamp.hx", "HXCOMM\0\n");
     let (status, said) = review(&repository, &["--base", "main", "--run", "fmt", "schema"]);
     assert_eq!(status, Some(2), "{said}");
 }
