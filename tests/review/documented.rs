@@ -1,8 +1,9 @@
-//! docs/review.md: each command line in it runs, and each file that it shows can be read.
+//! docs/review.md: each command line in it runs, the first ones print what stands below them, and each file that it shows can be read.
 
 use super::changed;
 use super::said;
 use super::yaml::yaml;
+use std::fs;
 
 const DOCUMENTED: &str = include_str!("../../docs/review.md");
 
@@ -21,6 +22,11 @@ fn command_lines() {
     repository.write("README", "A lamp.");
     repository.commit("more");
     repository.git(&["checkout", "--quiet", "topic"]);
+    fs::remove_file(repository.path("qmp.toml")).unwrap();
+    let first = blocks(DOCUMENTED, "sh").remove(0);
+    let output = repository.run("sh", &["-c", &format!("exec 2>&1\n{first}")]);
+    let shown: String = said(&output).lines().map(|line| line.trim_end().to_owned() + "\n").collect();
+    assert_eq!(shown, blocks(DOCUMENTED, "text")[0]);
     let mut settings = blocks(DOCUMENTED, "toml").into_iter();
     repository.write("qmp.toml", &settings.next().unwrap());
     repository.write("qmp-accepted.toml", &settings.next().unwrap());
