@@ -308,7 +308,10 @@ pub(crate) fn kind(text: &str) -> Kind {
     }
     let all: Vec<Line<'_>> = lines(text).collect();
     if sections(&all).iter().any(|section| section.level == Level::Entry) {
-        let shows_requests = all.iter().any(|line| line.text.starts_with("-> {"));
+        let is_request = |line: &Line<'_>| {
+            line.text.strip_prefix("->").is_some_and(|text| text.trim_start().starts_with('{'))
+        };
+        let shows_requests = all.iter().any(is_request);
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
     if has_expression(text) {

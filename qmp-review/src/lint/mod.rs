@@ -5,18 +5,24 @@
 //! one for each of their codes (`rules/reader/`).
 
 mod against;
+mod arguments;
 mod catalogue;
 mod context;
 mod finding;
 mod fix;
 mod json;
+mod labels;
+mod pairs;
 mod policy;
 mod problem;
 mod repeats;
 mod rule;
 mod rules;
+mod sections;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use against::against;
 pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};

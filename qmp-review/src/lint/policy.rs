@@ -85,13 +85,14 @@ impl Policy {
         let mut used = BTreeSet::new();
         let mut out = Judged::default();
         for mut finding in findings {
-            if finding.diagnostic.severity == Severity::Error {
-                out.findings.push(finding);
-                continue;
-            }
             let allowed = self.allowances.iter().enumerate();
             let covering = allowed.filter(|(_, allowance)| allowance.covers(&finding, sources));
             let covering: Vec<usize> = covering.map(|(index, _)| index).collect();
+            if finding.diagnostic.severity == Severity::Error {
+                out.refused.extend(covering);
+                out.findings.push(finding);
+                continue;
+            }
             finding.level = self.level(finding.diagnostic.code, finding.level);
             let is_denied = finding.level == Level::Deny;
             finding.diagnostic.severity = if is_denied { Severity::Error } else { Severity::Warning };
@@ -108,8 +109,18 @@ impl Policy {
 
     /// What to say of allowances that allow nothing. `entries` are those of the description.
     pub fn unused(&self, judged: &Judged, entries: &[Entry]) -> Vec<Diagnostic> {
-        let unused = judged.unused.iter().filter_map(|&index| self.allowances.get(index));
-        unused.map(|allowance| unused_allowance(allowance, entries)).collect()
+        let unused = judged.unused.iter().filter_map(|index| Some((index, self.allowances.get(*index)?)));
+        let say = |(index, allowance): (&usize, &Allowance)| match judged.refused.contains(index) {
+            true => {
+                let message = format!(
+                    "this allows nothing: a finding of {} is an error, since something cannot be read",
+                    allowance.rule
+                );
+                warning(allowance.span, message).help("mend it in the description, and remove this")
+            }
+            false => unused_allowance(allowance, entries),
+        };
+        unused.map(say).collect()
     }
 }
 
@@ -137,4 +148,6 @@ pub struct Judged {
     pub allowed: Vec<(Finding, String)>,
     /// The allowances that allowed nothing.
     unused: Vec<usize>,
+    /// Those that would allow what cannot be.
+    refused: BTreeSet<usize>,
 }

@@ -18,3 +18,11 @@ pub(super) fn found(rule: &'static Rule, text: &str) -> Vec<String> {
     };
     out.iter().map(line).collect()
 }
+
+/// An entry of the table with its documentation; without a text the entry alone. What the text says starts on line 9.
+pub(super) fn command(name: &str, args_type: &str, text: &str) -> String {
+    let entry = format!("{{\n.name = \"{name}\",\n        .args_type  = \"{args_type}\",\n}},\n");
+    let underline = "-".repeat(name.len());
+    let section = format!("SQMP\n{name}\n{underline}\n\n{text}EQMP\n");
+    if text.is_empty() { entry } else { entry + &section }
+}

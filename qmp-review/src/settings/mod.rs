@@ -36,7 +36,11 @@ impl Settings {
     pub fn read(sources: &SourceMap, file: FileId) -> (Settings, Vec<Diagnostic>) {
         let (mut toml, table) = TomlFile::parse(sources, file);
         let mut settings = Settings::default();
-        toml.only(&table, Settings::FILE, &["lint"]);
+        if !toml.diagnostics.is_empty() {
+            // What was made of a broken file is no longer what was meant.
+            return (settings, toml.diagnostics);
+        }
+        toml.only(&table, "the file", &["lint"]);
         if let Some(section) = table.get("lint").and_then(|value| toml.table(value)) {
             settings.lint = lint::section(section, &mut toml);
         }

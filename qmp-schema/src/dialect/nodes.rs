@@ -115,7 +115,9 @@ impl Reader<'_> {
             lines.skip(1);
             match started {
                 Start::Text(text) => {
-                    nodes.push(Node::Block(Block::Paragraph(self.text(text, &mut lines).join())))
+                    let text = self.text(text, &mut lines);
+                    // A backslash with nothing behind it is the start of no text.
+                    nodes.extend((!text.is_empty()).then(|| Node::Block(Block::Paragraph(text.join()))));
                 }
                 Start::Label(Label::Example, rest) => {
                     let text = self.label_text(rest, &mut lines);

@@ -98,10 +98,7 @@ fn event_list(text: &str, sections: &Sections<'_>) -> Result<String, Vec<Diagnos
     let all: Vec<Line<'_>> = lines(text).collect();
     let marker = all.iter().position(|line| line.text.trim_ascii_end() == MARKER).map_or(0, |at| at + 1);
     let (head, rest) = all.split_at(marker);
-    let mut out = String::new();
-    for line in head.iter().filter(|line| is_comment(line)) {
-        out.extend([line.text.trim_ascii_end(), "\n"]);
-    }
+    let mut out = comment_lines(head, false);
     let body: Vec<Line<'_>> = head.iter().filter(|line| !is_comment(line)).chain(rest).copied().collect();
     let found = sections.find(&body);
     for (at, section) in found.iter().enumerate() {
@@ -109,11 +106,25 @@ fn event_list(text: &str, sections: &Sections<'_>) -> Result<String, Vec<Diagnos
         out.extend(["\n", written.trim_ascii_end(), "\n"]);
     }
     if found.is_empty() {
-        rest.iter()
-            .filter(|line| is_comment(line))
-            .for_each(|line| out.extend([line.text.trim_ascii_end(), "\n"]));
+        // What stands below the marker is not about it.
+        out.push_str(&comment_lines(rest, true));
     }
     Ok(out)
+}
+
+/// The comments among lines, with a blank line between two where one stood, and ahead of the first where they are parted.
+fn comment_lines(lines: &[Line<'_>], mut is_parted: bool) -> String {
+    let mut out = String::new();
+    for line in lines {
+        let text = line.text.trim_ascii_end();
+        if is_comment(line) {
+            out.extend([if is_parted { "\n" } else { "" }, text, "\n"]);
+            is_parted = false;
+        } else if !out.is_empty() {
+            is_parted |= text.is_empty();
+        }
+    }
+    out
 }
 
 fn command_table(file: FileId, text: &str, sections: &Sections<'_>) -> Result<String, Vec<Diagnostic>> {
@@ -134,7 +145,12 @@ fn command_table(file: FileId, text: &str, sections: &Sections<'_>) -> Result<St
             _ => table.pieces.push(((placed.start, false), placed)),
         }
     }
-    Ok(join(&table.finish()))
+    let mut out = join(&table.finish());
+    // Where no block says anything, one has to stay: without, the rest would be the text of an event list.
+    if is_event_list(&crate::prose::line::lines(&out).collect::<Vec<_>>()) {
+        out.push_str("\nSQMP\nEQMP\n");
+    }
+    Ok(out)
 }
 
 /// A command table in its new order.

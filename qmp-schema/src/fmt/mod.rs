@@ -17,6 +17,7 @@ use crate::exchange::difference;
 use crate::model::Schema;
 use crate::read::{Kind, Reading, kind, read_alone};
 use crate::source::{FileId, MAX_FILE_BYTES, SourceMap, Span};
+use std::borrow::Cow;
 
 /// The one canonical form of a .hx file or an event list, which docs/hx-dialect.md describes: the order of parts,
 /// underlines, lines, tags and JSON texts. It says the same with the same comments and the same code of the table, and its
@@ -43,38 +44,65 @@ use crate::source::{FileId, MAX_FILE_BYTES, SourceMap, Span};
 pub fn canonical(sources: &SourceMap, file: FileId) -> Result<String, Vec<Diagnostic>> {
     let text = &sources.file(file).text;
     let kind = kind(text);
-    let before = read(file, text, kind)?;
-    let text = match kind {
-        Kind::Exact => exact::format(file, text)?,
-        _ => classic::format(file, text, kind, &before),
-    };
-    if text.len() as u64 > MAX_FILE_BYTES {
-        let message =
-            format!("its canonical form has more than the {} MiB that are read", MAX_FILE_BYTES >> 20);
-        return Err(vec![
-            Diagnostic::error("too-large", Span::new(file, 0, 0), message).help("split the file"),
-        ]);
-    }
-    // Whatever the rules for each part of a text overlook: what does not say the same is not written.
-    let after = read(file, &text, kind).ok();
-    match after.as_ref().map(|after| difference(&before, after)) {
-        Some(None) => Ok(text),
-        said => {
-            let message = "the canonical form of this file would not say the same";
-            let at = said.flatten().unwrap_or_default();
-            let diagnostic = Diagnostic::error("no-canonical-form", Span::new(file, 0, 0), message);
-            Err(vec![diagnostic.help(format!("it stays as it is; this is a mistake of qmp's: {at}"))])
+    let mut said = read(file, text, kind)?;
+    let mut text = Cow::Borrowed(text.as_str());
+    for _ in 0..ROUNDS {
+        let written = match kind {
+            Kind::Exact => exact::format(file, &text)?,
+            _ => classic::format(file, &text, kind, &said),
+        };
+        if written == text {
+            break;
+        }
+        if written.len() as u64 > MAX_FILE_BYTES {
+            let message =
+                format!("its canonical form has more than the {} MiB that are read", MAX_FILE_BYTES >> 20);
+            return Err(refusal(file, "too-large", &message, "split the file"));
+        }
+        // Whatever the rules for each part of a text overlook: what does not say the same is not written.
+        match says_the_same(file, &written, kind, &said) {
+            Ok(schema) => (said, text) = (schema, Cow::Owned(written)),
+            // What people broke may mean something by what no rule knows of.
+            Err(_) if kind != Kind::Exact => break,
+            Err(why) => {
+                let message = "the canonical form of this file would not say the same";
+                let help = format!("it stays as it is; this is a mistake of qmp's: {why}");
+                return Err(refusal(file, "no-canonical-form", message, &help));
+            }
         }
     }
+    Ok(text.into_owned())
+}
+
+/// How often a text is rewritten at most. Twice does for nearly all: in what was put in order, a part may be found that was
+/// none before.
+const ROUNDS: usize = 8;
+
+/// What a text says, where it is of the same kind and says the same as before; else where not.
+fn says_the_same(file: FileId, text: &str, kind: Kind, before: &Schema) -> Result<Schema, String> {
+    if self::kind(text) != kind {
+        return Err("it would be read as another kind of file".to_owned());
+    }
+    let after =
+        read(file, text, kind).map_err(|why| why.into_iter().map(|one| one.message).collect::<String>())?;
+    match difference(before, &after) {
+        None => Ok(after),
+        Some(at) => Err(at),
+    }
+}
+
+/// Why a file as a whole has no canonical form.
+fn refusal(file: FileId, code: &'static str, message: &str, help: &str) -> Vec<Diagnostic> {
+    vec![Diagnostic::error(code, Span::new(file, 0, 0), message).help(help)]
 }
 
 /// What a file of a kind that has a canonical form says.
 fn read(file: FileId, text: &str, kind: Kind) -> Result<Schema, Vec<Diagnostic>> {
-    let refuse = |code, at: usize, message: &str, help: &str| {
-        Err(vec![Diagnostic::error(code, Span::new(file, at, at), message).help(help)])
-    };
     if let Some(at) = text.find('\u{fffd}') {
-        return refuse("not-utf-8", at, "the file is not UTF-8, or has U+FFFD in it", "save it as UTF-8");
+        let message = "the file is not UTF-8, or has U+FFFD in it";
+        return Err(vec![
+            Diagnostic::error("not-utf-8", Span::new(file, at, at), message).help("save it as UTF-8"),
+        ]);
     }
     let (schema, diagnostics) = match kind {
         Kind::Exact => exact::read(file, text),
@@ -83,21 +111,17 @@ fn read(file: FileId, text: &str, kind: Kind) -> Result<Schema, Vec<Diagnostic>>
             (schema, diagnostics)
         }
         Kind::Qapi => {
+            let message = "this is a QAPI schema, which has no canonical form";
             let help = "qmp convert --to hx writes it as .hx; fmt rewrites that";
-            return refuse(
-                "no-canonical-form",
-                0,
-                "this is a QAPI schema, which has no canonical form",
-                help,
-            );
+            return Err(refusal(file, "no-canonical-form", message, help));
         }
         Kind::Json => {
-            let help = "qmp convert --to json writes it anew";
-            return refuse("no-canonical-form", 0, "this is JSON, which programs write", help);
+            let message = "this is JSON, which programs write";
+            return Err(refusal(file, "no-canonical-form", message, "qmp convert --to json writes it anew"));
         }
         Kind::Nothing | Kind::NoText => {
-            let help = "give a .hx file or an event list";
-            return refuse("nothing-described", 0, "this is neither a .hx file nor an event list", help);
+            let message = "this is neither a .hx file nor an event list";
+            return Err(refusal(file, "nothing-described", message, "give a .hx file or an event list"));
         }
     };
     let errors: Vec<Diagnostic> =

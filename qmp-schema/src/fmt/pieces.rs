@@ -81,9 +81,10 @@ pub(super) fn cut<'a>(lines: &[(Line<'a>, Part)], entries: &[TableEntry]) -> Vec
     join_conditions(out)
 }
 
-/// Lines without the blank ones at their end.
+/// Lines without the blank ones at their end; in an exact file, a blank beyond ASCII is text.
 fn texts<'a>(lines: &[(Line<'a>, Part)]) -> Vec<Line<'a>> {
-    let end = lines.iter().rposition(|(line, _)| !line.is_blank()).map_or(0, |last| last + 1);
+    let end =
+        lines.iter().rposition(|(line, _)| !line.text.trim_ascii().is_empty()).map_or(0, |last| last + 1);
     lines[..end].iter().map(|(line, _)| *line).collect()
 }
 

@@ -161,10 +161,9 @@ fn labelled(label: Label, lines: &[Line<'_>], raw: &[Line<'_>]) -> Option<String
 
 /// A JSON text behind its arrow, laid out where it is strict JSON.
 fn example(snippet: &Snippet<'_>, raw: &[Line<'_>]) -> String {
-    let text = snippet.lines.iter().map(|line| line.text).collect::<Vec<_>>().join("\n");
     let arrow = raw.first().map_or("", |line| line.text.trim_start().get(..2).unwrap_or_default());
     let (arrow, columns) = if snippet.has_arrow { (arrow, ARROW_COLUMNS) } else { ("", 0) };
-    if let Some(laid_out) = laid_out(&text, WIDTH - columns) {
+    if let Some(laid_out) = laid_out(&snippet.text(), WIDTH - columns) {
         let inner = format!("\n{}", " ".repeat(columns));
         return format!("{arrow:columns$}{}\n", laid_out.replace('\n', &inner));
     }

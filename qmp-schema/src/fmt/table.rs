@@ -13,7 +13,7 @@ const NAME_COLUMNS: usize = 11;
 /// An entry, each field on a line of its own, `.name` and `.args_type` ahead of the others. One with comments in it stays as
 /// it is.
 pub(super) fn entry(lines: &[Line<'_>]) -> String {
-    let text = lines.iter().map(|line| line.text.trim_end()).collect::<Vec<_>>().join("\n");
+    let text = lines.iter().map(|line| line.text.trim_ascii_end()).collect::<Vec<_>>().join("\n");
     let Some(fields) = fields(&text) else { return text + "\n" };
     let rank = |field: &Field<'_>| FIRST.iter().position(|first| *first == field.path).unwrap_or(FIRST.len());
     let mut fields: Vec<&Field<'_>> = fields.iter().collect();

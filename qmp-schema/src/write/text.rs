@@ -131,12 +131,17 @@ const DIRECTIVES: [&str; 7] = ["HXCOMM", "SQMP", "EQMP", "STEXI", "ETEXI", "SRST
 /// Whether a line of these words would be read as something else than text.
 pub(super) fn looks_special(words: &[&str]) -> bool {
     let Some(word) = words.first() else { return false };
-    let is_alone = words.len() == 1;
     let starts_entry = *word == "{" && words.get(1).is_none_or(|next| next.starts_with(".name"));
-    let is_rule = |c: char| word.len() >= 3 && word.chars().all(|other| other == c);
+    // Blanks beyond ASCII do not part words, but may stand behind an underline.
+    let is_rule = |c: char| {
+        let rule = word.trim_end();
+        let is_alone = words[1..].iter().all(|word| word.trim().is_empty());
+        is_alone && rule.len() >= 3 && rule.chars().all(|other| other == c)
+    };
     matches!(*word, "-" | "*" | "->" | "<-")
         || word.starts_with('\\')
-        || (is_alone && (is_rule('-') || is_rule('=')))
+        || is_rule('-')
+        || is_rule('=')
         || starts_entry
         || is_directive(word)
         || starts_with_label(word)

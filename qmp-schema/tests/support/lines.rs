@@ -149,8 +149,32 @@ pub(crate) fn text_of(lines: &'static [&'static str]) -> impl Strategy<Value = S
     prop::collection::vec(line, 0..40).prop_map(|lines| lines.join("\n"))
 }
 
-/// Texts of all kinds.
+/// White space beyond blanks and line feeds, and what looks like none.
+const ODD: [&str; 12] = [
+    "\t",
+    "\r",
+    "\u{b}",
+    "\u{c}",
+    "\u{85}",
+    "\u{a0}",
+    "\u{2028}",
+    "\u{3000}",
+    "\u{200b}",
+    "\u{feff}",
+    "\n\u{a0}\n",
+    "\\",
+];
+
+/// Texts of all kinds, some with odd white space in them.
 pub(crate) fn any_text() -> impl Strategy<Value = String> {
     let exact = text_of(&EXACT_LINES).prop_map(|text| format!("HXCOMM exact\n{text}"));
-    prop_oneof![3 => text_of(&LINES), 3 => exact, 1 => any::<String>(), 1 => "[-\\[\\]{}()\"':,|=. a\n\u{e9}]{0,80}"]
+    let text = prop_oneof![3 => text_of(&LINES), 3 => exact, 1 => any::<String>(), 1 => "[-\\[\\]{}()\"':,|=. a\n\u{e9}]{0,80}"];
+    let odd = (any::<prop::sample::Index>(), prop::sample::select(&ODD[..]));
+    (text, prop::collection::vec(odd, 0..4)).prop_map(|(mut text, odd)| {
+        for (place, odd) in odd {
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            text.insert_str(places[place.index(places.len())], odd);
+        }
+        text
+    })
 }
