@@ -138,7 +138,7 @@ fn since(schema: &Schema, kind: EntryKind, name: &str) -> Option<String> {
 fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('\'').collect();
     // An odd one is an apostrophe, or a name that has one.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(text);
     }
     let part = |(at, part): (usize, &&str)| if at % 2 == 0 { escape(part) } else { code(part) };
