@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// sends it and for whoever receives it: breaking (a client that did as the old side says fails), risky (that depends on
 /// what descriptions do not tell), compatible, or info. `qmp explain RULE` tells more of each.
 ///
-/// Whoever may stay is accepted in qmp-accepted.toml: rule and path as the report shows them, a reason, and perhaps the
+/// What may stay is accepted in qmp-accepted.toml: rule and path as the report shows them, a reason, and perhaps the
 /// last day on which it is.
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp diff <OLD> <NEW> [OPTIONS]

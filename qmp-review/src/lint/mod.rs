@@ -8,10 +8,12 @@ mod against;
 mod arguments;
 mod catalogue;
 mod context;
+mod example;
 mod finding;
 mod fix;
 mod json;
 mod labels;
+mod names;
 mod pairs;
 mod policy;
 mod problem;
@@ -22,11 +24,13 @@ mod sections;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod walk;
 mod words;
 
 pub use against::against;
 pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
+pub use example::{About, Example, Fault, Message, Owner, Part, Places, What};
 pub use finding::{Edit, Finding, Findings};
 pub use fix::{Fixed, fix};
 pub use json::to_json;
@@ -34,6 +38,7 @@ pub use policy::{Allowance, Judged, Levels, Policy};
 pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
+use example::{first_listed, listed};
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.
@@ -56,7 +61,7 @@ pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
-    repeats::drop(&mut out, reading);
+    repeats::drop(&mut out, reading, sources);
     out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

@@ -1,8 +1,10 @@
 //! The sections of classic texts that document a command or an event.
 
 use super::Context;
-use qmp_schema::model::ExampleKind;
-use qmp_schema::text::{Entry, Example, Heading, Item, Kind, Label, Level, List, Part, Role, Section, Text};
+use qmp_schema::model::{ExampleKind, WitnessKind};
+use qmp_schema::text::{
+    Entry, Example, Heading, Item, Kind, Label, Level, List, Part, Role, Section, Text, told_reply,
+};
 use qmp_schema::{Diagnostic, EntryKind, Span};
 
 /// A section that documents a command or an event.
@@ -21,6 +23,13 @@ impl Context<'_> {
     /// reports what is not as it should be.
     pub(super) fn documented(&self) -> impl Iterator<Item = Documented<'_>> {
         self.texts.iter().flat_map(of_text)
+    }
+
+    /// The one of them in which a place is.
+    pub(super) fn documented_at(&self, place: Span) -> Option<Documented<'_>> {
+        let text = self.texts.iter().find(|text| text.file == place.file)?;
+        let holds = |span: Span| span.start <= place.start && place.end <= span.end;
+        of_text(text).find(|documented| holds(documented.section.span))
     }
 }
 
@@ -102,6 +111,26 @@ impl<'c> Documented<'c> {
     pub(super) fn member_lists(&self) -> Vec<List<'c>> {
         let loose = self.loose_are_arguments() || self.loose_are_returned();
         self.lists_of(&[Role::Arguments, Role::Data, Role::Returned], loose)
+    }
+
+    /// The items that describe the reply itself, not an object that it refers to.
+    pub(super) fn returned_items(&self) -> &'c [Item] {
+        let lists = self.section.lists();
+        let mut returned = lists.iter().filter(|list| list.role == Role::Returned && !list.describes_shape());
+        let is_loose = !self.loose_are_arguments() && self.loose_are_returned();
+        let loose = lists.iter().find(|list| is_loose && list.role == Role::Loose);
+        returned.next().or(loose).map_or(&[], |list| list.items)
+    }
+
+    /// What the text says that the reply is, ahead of the examples.
+    pub(super) fn told_reply(&self) -> Option<WitnessKind> {
+        let parts = self.section.parts.iter().take_while(|part| !matches!(part, Part::Example(_)));
+        let told = |part: &Part| match part {
+            Part::Paragraph(text) => told_reply(&text.text),
+            Part::Label(Label::Returns, text) => told_reply(&format!("Returns {}", text.text)),
+            _ => None,
+        };
+        parts.filter_map(told).next().filter(|_| !self.section.lists().iter().any(List::describes_shape))
     }
 
     fn lists_of(&self, roles: &[Role], loose: bool) -> Vec<List<'c>> {

@@ -60,16 +60,21 @@ fn hidden(old: &Side, new: &Side) -> Option<String> {
 
 /// Classic descriptions have commands and events in files of their own, either of which is easily forgotten.
 fn half(old: &Side, new: &Side) -> Option<String> {
-    let commands = |side: &Side| side.schema.commands().next().is_some();
-    let events = |side: &Side| side.schema.events().next().is_some();
-    let (side, what) = match () {
-        () if !commands(old) && commands(new) => ("old", "commands"),
-        () if commands(old) && !commands(new) => ("new", "commands"),
-        () if !events(old) && events(new) => ("old", "events"),
-        () if events(old) && !events(new) => ("new", "events"),
-        () => return None,
+    let lacks = |side: &Side, other: &Side| {
+        let (commands, events) = (side.schema.commands().next(), side.schema.events().next());
+        let of_other = (other.schema.commands().next(), other.schema.events().next());
+        match (commands, events, of_other) {
+            _ if is_introspection(&side.schema) => None,
+            (None, _, (Some(_), _)) => Some("commands"),
+            (_, None, (_, Some(_))) => Some("events"),
+            _ => None,
+        }
     };
-    Some(format!("the {side} side describes no {what} at all: was a file left out? FILE,FILE names several"))
+    let found = |side, what| {
+        format!("the {side} side describes no {what} at all: was a file left out? FILE,FILE names several")
+    };
+    let of_old = lacks(old, new).map(|what| found("old", what));
+    of_old.or_else(|| lacks(new, old).map(|what| found("new", what)))
 }
 
 fn is_introspection(schema: &Schema) -> bool {

@@ -13,7 +13,7 @@ use crate::source::{FileId, SourceMap, Span};
 pub use crate::json::{Content, Json, JsonText, Member, Slip, SlipKind, read as read_json};
 pub use crate::prose::label::Label;
 pub use crate::prose::section::Level;
-pub use roles::{List, Role};
+pub use roles::{List, Role, told_reply};
 
 /// One file of the classic look, in parts.
 #[derive(Clone, Debug)]

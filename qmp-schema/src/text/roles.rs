@@ -1,6 +1,8 @@
 //! What the lists of a section are about.
 
 use super::{Item, Label, Part, Placed, Section};
+use crate::build;
+use crate::model::WitnessKind;
 use crate::prose::described::introduces;
 
 /// A list with what leads to it.
@@ -60,6 +62,18 @@ impl Section {
         }
         out
     }
+}
+
+impl List<'_> {
+    /// Whether it describes an object that others refer to by name: `The bus json-object contains the following:`.
+    pub fn describes_shape(&self) -> bool {
+        self.intro.is_some_and(|intro| build::shape_name(&intro.text).is_some())
+    }
+}
+
+/// What a sentence says that the reply is: `Return a json-array. Each …`.
+pub fn told_reply(text: &str) -> Option<WitnessKind> {
+    build::root_kind(text).map(|(kind, _)| kind)
 }
 
 fn under_label(label: Label, under: Role) -> Role {

@@ -53,11 +53,15 @@ impl Register {
         Ok(register)
     }
 
-    /// Says of each finding who accepted it, and of the file what it says in vain.
-    pub(super) fn apply(&self, report: &mut Report, printer: &Printer) {
+    /// Says of each finding who accepted it.
+    pub(super) fn apply(&self, report: &mut Report) {
         for finding in &mut report.findings {
             finding.accepted = self.accepted.of(&finding.change, self.today).cloned();
         }
+    }
+
+    /// Shows what the file says in vain.
+    pub(super) fn report_unused(&self, report: &Report, printer: &Printer) {
         let changes: Vec<&Change> = report.findings.iter().map(|finding| &finding.change).collect();
         printer.diagnostics(&self.accepted.unused(&changes, self.today), &self.sources);
     }

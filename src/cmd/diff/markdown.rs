@@ -112,11 +112,11 @@ fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     out + &remarks(finding)
 }
 
-/// What the older description says to use instead, and why it may stay.
+/// What the older description says of its deprecation, and why the change may stay.
 fn remarks(finding: &Finding) -> String {
     let mut out = String::new();
     if let Some(advice) = &finding.change.attributes.advice {
-        let _ = writeln!(out, "  - use instead: {}", escape(advice));
+        let _ = writeln!(out, "  - deprecated: {}", escape(advice));
     }
     if let Some(accepted) = &finding.accepted {
         let until = accepted.until.map(|until| format!(" until {until}")).unwrap_or_default();

@@ -18,10 +18,11 @@ pub(crate) fn run(arguments: &Diff, printer: &Printer) -> Result<Outcome, Failur
     let register = Register::load(arguments, printer)?;
     let sides = sides::load(arguments, printer)?;
     let mut report = compare(arguments, sides);
-    register.apply(&mut report, printer);
+    register.apply(&mut report);
     if arguments.accept {
         return register.accept(arguments, &report, printer);
     }
+    register.report_unused(&report, printer);
     let fails = report.findings.iter().any(|finding| report.fails(finding));
     show(arguments, report, printer)?;
     Ok(if fails { Outcome::Findings } else { Outcome::Fine })

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::report::Report as Printer;
 use qmp_review::report::Side;
 use qmp_schema::Server;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -30,19 +31,20 @@ pub(super) fn load(arguments: &Diff, printer: &Printer) -> Result<Vec<Side>, Fai
         ));
     }
     let mut sides = Vec::new();
-    let mut unread = Vec::new();
+    let mut unread = BTreeSet::new();
     for (name, source) in named {
         match side(name, &source, printer) {
             Ok(side) => sides.push(side),
             Err(failure) => {
                 printer.failure(&failure);
-                unread.push(format!("'{source}'"));
+                unread.insert(format!("'{source}'"));
             }
         }
     }
     if unread.is_empty() {
         return Ok(sides);
     }
+    let unread: Vec<String> = unread.into_iter().collect();
     Err(Failure::because(format!("nothing was compared: {} could not be read", unread.join(" and "))))
 }
 

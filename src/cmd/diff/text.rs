@@ -47,11 +47,12 @@ fn block(finding: &Finding, report: &Report, all_sites: bool) -> String {
     }
     let _ = writeln!(out, "  {} {}", styled(ASIDE, "="), plain(&change.meaning));
     if let Some(advice) = &change.attributes.advice {
-        let _ = writeln!(out, "  {} use instead: {}", styled(ASIDE, "="), plain(&advice.replace('\n', " ")));
+        let _ = writeln!(out, "  {} deprecated: {}", styled(ASIDE, "="), plain(&one_line(advice)));
     }
     if let Some(accepted) = &finding.accepted {
         let until = accepted.until.map(|until| format!(" until {until}")).unwrap_or_default();
-        let _ = writeln!(out, "  {} accepted{until}: {}", styled(ASIDE, "="), plain(&accepted.reason));
+        let _ =
+            writeln!(out, "  {} accepted{until}: {}", styled(ASIDE, "="), plain(&one_line(&accepted.reason)));
     }
     out
 }
@@ -86,7 +87,7 @@ pub(super) fn marks(attributes: &Attributes) -> String {
         unstable.then(|| "unstable".to_owned()),
         deprecated.then(|| "deprecated".to_owned()),
         condition,
-        one_build.then(|| "perhaps only not in this build".to_owned()),
+        one_build.then(|| "perhaps just not in this build".to_owned()),
         downstream.then(|| "a vendor's own".to_owned()),
     ];
     marks.into_iter().flatten().collect::<Vec<_>>().join(", ")
@@ -101,6 +102,10 @@ pub(super) fn more(finding: &Finding, shown: usize) -> Option<String> {
         (more, false) => Some(format!("and {more} more")),
         (more, true) => Some(format!("and more than {more} more")),
     }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A place as editors follow it.
