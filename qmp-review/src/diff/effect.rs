@@ -36,12 +36,11 @@ impl Places {
         Places { old: None, new: Some(new), near: Some(new) }
     }
 
-    /// These, and what they leave open from `outer`.
+    /// These, or those of what it is in where nothing says more.
     pub(super) fn or(self, outer: Places) -> Places {
-        Places {
-            old: self.old.or(outer.old),
-            new: self.new.or(outer.new),
-            near: self.near.or(self.new).or(outer.near),
+        match (self.old, self.new) {
+            (None, None) => Places { near: self.near.or(outer.near), ..outer },
+            _ => Places { near: self.near.or(self.new).or(outer.near), ..self },
         }
     }
 }

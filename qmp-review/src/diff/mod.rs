@@ -1,12 +1,15 @@
 //! What a change to a description breaks.
 //!
-//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `object`, `union`, `meta`),
+//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `enumeration`, `alternate`, `object`, `union`,
+//! `meta`),
 //! starting at the entries (`entry`). What is different is then followed to the places of the wire at which it shows
 //! (`sites`), folded by its cause and judged (`fold`) by one table (`verdict`).
 
+mod alternate;
 mod change;
 mod effect;
 mod entry;
+mod enumeration;
 mod fold;
 mod knows;
 mod meta;
@@ -21,7 +24,7 @@ mod words;
 
 pub use change::{Attributes, Change, Detail, Direction, Section, Site, Verdict};
 pub use fold::MAX_SITES;
-pub use verdict::Rule;
+pub use verdict::{Rule, table};
 
 use fold::Folder;
 use pairs::Pairs;
@@ -54,5 +57,5 @@ pub fn diff(old: &Schema, new: &Schema) -> Vec<Change> {
     pairs.compare();
     let mut folder = Folder::default();
     sites::walk(&pairs, entries, &mut folder);
-    folder.finish()
+    folder.finish(&pairs)
 }

@@ -29,7 +29,6 @@ pub(super) struct Objects<'o, 's> {
 impl<'s> Comparison<'_, 's> {
     /// Compares two structures; `None` is the empty object.
     pub(super) fn objects_of(&mut self, old: Option<TypeId>, new: Option<TypeId>) {
-        self.node.opens = true;
         self.node.dotted = true;
         let (old, new) = (self.pairs.old.object(old), self.pairs.new.object(new));
         let skip = BTreeSet::new();

@@ -23,8 +23,6 @@ pub(super) type NodeId = usize;
 /// What is different in a pair of types.
 #[derive(Default)]
 pub(super) struct Node<'s> {
-    /// Whether it is one of objects or alternates: it is not entered a second time on a path.
-    pub(super) opens: bool,
     /// Whether names stand behind a dot in it.
     pub(super) dotted: bool,
     /// What is different in the value itself, wherever it stands.
@@ -75,12 +73,15 @@ pub(super) struct Pairs<'s> {
     ids: HashMap<Pair, NodeId>,
     pairs: Vec<Pair>,
     slots: HashMap<(Holder, String), Slot>,
+    /// What the holder calls what has the slot.
+    names: Vec<Option<String>>,
 }
 
 impl<'s> Pairs<'s> {
     pub(super) fn new(old: Side<'s>, new: Side<'s>) -> Pairs<'s> {
         let (nodes, pairs) = (Vec::new(), Vec::new());
-        Pairs { old, new, nodes, ids: HashMap::new(), pairs, slots: HashMap::new() }
+        let (ids, slots, names) = (HashMap::new(), HashMap::new(), Vec::new());
+        Pairs { old, new, nodes, ids, pairs, slots, names }
     }
 
     /// The node of a pair; `None` where nothing can be different in it.
@@ -108,8 +109,17 @@ impl<'s> Pairs<'s> {
     }
 
     pub(super) fn slot(&mut self, holder: Holder, name: &str) -> Slot {
-        let next = self.slots.len() as Slot;
-        *self.slots.entry((holder, name.to_owned())).or_insert(next)
+        let names = &mut self.names;
+        *self.slots.entry((holder, name.to_owned())).or_insert_with(|| {
+            let is_member = matches!(holder, Holder::Types(..)) && !name.is_empty() && !name.starts_with('|');
+            names.push(is_member.then(|| name.to_owned()));
+            names.len() as Slot - 1
+        })
+    }
+
+    /// The name of the member that has a slot; `None` where that is no member.
+    pub(super) fn member_name(&self, slot: Slot) -> Option<&str> {
+        self.names.get(slot as usize)?.as_deref()
     }
 }
 

@@ -10,7 +10,7 @@ use super::object::{Objects, Owned, step};
 use super::pairs::Comparison;
 use super::side::{Object, Side};
 use super::verdict as rule;
-use super::words::list;
+use super::words::{all_of, one_of};
 use qmp_schema::escaped;
 use std::collections::BTreeSet;
 
@@ -97,9 +97,10 @@ impl<'s> Comparison<'_, 's> {
             (Some(values), None) | (None, Some(values)) => values,
             (None, None) => [named(at.old), named(at.new)].concat(),
         };
+        let (old_branches, new_branches) = (at.old.branches(), at.new.branches());
         let branch = |value: &'s str| {
-            let old = old.object(at.old.branch(value)).opened(at.old.open);
-            let mut new = new.object(at.new.branch(value)).opened(at.new.open);
+            let old = old.object(old_branches.get(value).copied()).opened(at.old.open);
+            let mut new = new.object(new_branches.get(value).copied()).opened(at.new.open);
             new.span = new.span.or(at.new.span);
             Branch { value, old, new }
         };
@@ -127,7 +128,7 @@ impl<'s> Comparison<'_, 's> {
         let effect = if values.len() == branches.len() {
             Effect::new(&rule::MEMBER_MOVED_TO_BRANCHES, format!("is in each branch of '{tag}' now"), places)
         } else {
-            let says = format!("is there only if '{tag}' is {} now", list(&values));
+            let says = format!("is there only if '{tag}' is {} now", one_of(&values));
             Effect::new(&rule::MEMBER_MOVED_TO_SOME_BRANCHES, says, places).names(values.iter().copied())
         };
         let marks = self.pairs.old.marks(name, &member.1.meta);
@@ -201,8 +202,7 @@ impl<'s> Comparison<'_, 's> {
         let Some(places) = at.new.span.filter(|_| !members.is_empty()).map(Places::fresh) else {
             return false;
         };
-        let says =
-            format!("takes {} with '{value}' now, where '{value}' had no members of its own", list(&members));
+        let says = format!("has mandatory members of its own now, {}, and had none", all_of(&members));
         let effect = Effect::new(&rule::BRANCH_FILLED, says, places).value(value).names(members);
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
         self.fact(self.types(None, at.new.id), value, prefix.to_owned(), effect);

@@ -23,6 +23,12 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// A rule of the deprecation policy: what it finds breaks clients in either direction.
+    pub(crate) const fn of_policy(id: &'static str, summary: &'static str, page: &'static str) -> Rule {
+        let breaking = Some(Verdict::Breaking);
+        Rule { id, summary, send: breaking, receive: breaking, to_sender: "", to_receiver: "", page }
+    }
+
     /// The verdict for a direction.
     pub fn verdict(&self, direction: Direction) -> Verdict {
         let cell = match direction {
@@ -31,6 +37,16 @@ impl Rule {
         };
         cell.unwrap_or(Verdict::Info)
     }
+}
+
+/// The table as Markdown, as docs/compatibility.md has it.
+pub fn table() -> String {
+    let cell = |verdict: Option<Verdict>| verdict.map_or("-", Verdict::name);
+    let row = |rule: &&Rule| {
+        format!("| {} | {} | {} | {} |\n", rule.id, cell(rule.send), cell(rule.receive), rule.summary)
+    };
+    let head = "| effect | sent | received | what it is |\n| --- | --- | --- | --- |\n";
+    ALL.iter().map(row).fold(head.to_owned(), |table, row| table + &row)
 }
 
 macro_rules! cell {
@@ -126,8 +142,8 @@ table! {
         "a client has to pass over members that it does not know";
     TAG_CHANGED "tag-changed" Info Info,
         "another member, or none, decides which further members an object has",
-        "nothing but what further findings say",
-        "nothing but what further findings say";
+        "the wire changes only where another finding says so",
+        "the wire changes only where another finding says so";
     MEMBER_MOVED_TO_BRANCHES "member-moved-to-branches" Compatible Compatible,
         "all branches of a union have a member that its base had",
         "{name} is accepted as before",

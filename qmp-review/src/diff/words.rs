@@ -24,8 +24,14 @@ fn is_about_value(of: &Rule) -> bool {
 /// What stands at a site.
 fn subject(site: &Site) -> String {
     let path = site.path.replace('?', "");
+    // A path that ends with a branch is that of the object, for one value of its discriminator.
+    let (path, branch) = match path.strip_suffix('}').and_then(|path| path.rsplit_once('{')) {
+        Some((object, branch)) => (object.trim_end_matches('.').to_owned(), branch.split_once('=')),
+        None => (path, None),
+    };
+    let branch = branch.map(|(tag, value)| format!(" where '{tag}' is '{value}'")).unwrap_or_default();
     let kind = if site.entry.kind == EntryKind::Event { "the event" } else { "the command" };
-    match (site.section, path.as_str()) {
+    let object = match (site.section, path.as_str()) {
         (Section::Entry, _) => kind.into(),
         (Section::Arguments, "") => "the object of arguments".into(),
         (Section::Returns, "") => "the reply".into(),
@@ -33,20 +39,17 @@ fn subject(site: &Site) -> String {
         (Section::Arguments, path) => format!("argument '{path}'"),
         (Section::Returns, path) => format!("member '{path}' of the reply"),
         (Section::Data, path) => format!("member '{path}' of the data"),
-    }
+    };
+    object + &branch
 }
 
 /// What it means for a client.
-pub(super) fn meaning(of: &Rule, direction: Direction, site: &Site, detail: &Detail) -> String {
+pub(super) fn meaning(of: &Rule, direction: Direction, name: Option<&str>, detail: &Detail) -> String {
     let template = match direction {
         Direction::Send => of.to_sender,
         Direction::Receive => of.to_receiver,
     };
-    let name = site.path.replace('?', "");
-    let name = match name.rsplit('.').next() {
-        None | Some("") => "it".to_owned(),
-        Some(last) => format!("'{last}'"),
-    };
+    let name = name.map_or("it".to_owned(), |name| format!("'{name}'"));
     let value = detail
         .value
         .as_ref()
@@ -58,19 +61,26 @@ pub(super) fn meaning(of: &Rule, direction: Direction, site: &Site, detail: &Det
 
 /// What it means that one side is a single build.
 pub(super) fn one_build(condition: &str) -> String {
-    format!(
-        "nothing by itself: one side is a single build, which shows what is there if {condition} or does not, as it was built"
-    )
+    format!("nothing may have changed: one side is a single build, which has this only if {condition}")
 }
 
 /// Names one after the other: `'a', 'b' and 'c'`; the first of many.
-pub(super) fn list(names: &[&str]) -> String {
+pub(super) fn all_of(names: &[&str]) -> String {
+    list(names, "and")
+}
+
+/// Names one after the other: `'a', 'b' or 'c'`; the first of many.
+pub(super) fn one_of(names: &[&str]) -> String {
+    list(names, "or")
+}
+
+fn list(names: &[&str], joined: &str) -> String {
     const SHOWN: usize = 8;
     let quoted: Vec<String> = names.iter().take(SHOWN).map(|name| format!("'{name}'")).collect();
     match (names.len().saturating_sub(SHOWN), quoted.as_slice()) {
         (0, []) => "nothing".into(),
         (0, [one]) => one.clone(),
-        (0, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
-        (more, _) => format!("{} and {more} more", quoted.join(", ")),
+        (0, [first @ .., last]) => format!("{} {joined} {last}", first.join(", ")),
+        (more, _) => format!("{} {joined} {more} more", quoted.join(", ")),
     }
 }

@@ -1,7 +1,9 @@
 //! What rules look at.
 
+use super::example::{Example, Fault, examples};
+use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
-use qmp_schema::{Reading, Schema, SourceMap};
+use qmp_schema::{FileId, Reading, Schema, SourceMap};
 
 /// A description as the rules see it.
 #[derive(Debug)]
@@ -12,16 +14,40 @@ pub struct Context<'r> {
     pub reading: &'r Reading,
     /// How it says so: its files of the classic look, in parts.
     pub texts: Vec<Text>,
+    /// The JSON texts of its examples.
+    pub examples: Vec<Example<'r>>,
 }
 
 impl<'r> Context<'r> {
     /// Prepares what rules look at.
     pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
-        Context { sources, reading, texts: texts(sources) }
+        let texts = texts(sources);
+        let examples = examples(sources, &reading.schema, &texts);
+        Context { sources, reading, texts, examples }
+    }
+
+    /// The entries that it describes, in order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'r>> {
+        walk::entries(self.schema())
+    }
+
+    /// The parts of a file; `None` where it is not of the classic look.
+    pub(super) fn text(&self, file: FileId) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == file)
+    }
+
+    /// Whether a file is of the classic look and read by the letter.
+    pub(super) fn is_exact(&self, file: FileId) -> bool {
+        self.text(file).is_some_and(|text| text.sections.iter().all(|section| section.is_exact))
     }
 
     /// What it says.
     pub fn schema(&self) -> &'r Schema {
         &self.reading.schema
+    }
+
+    /// How examples differ from what is described.
+    pub fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
+        self.examples.iter().flat_map(|example| example.faults.iter().map(move |fault| (example, fault)))
     }
 }

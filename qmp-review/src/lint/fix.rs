@@ -100,7 +100,7 @@ impl<'f> Round<'f> {
 }
 
 /// The files with the edits of some findings; `None` where that changes nothing.
-fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
+pub(super) fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
     let mut edits: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     for edit in findings.iter().flat_map(|finding| &finding.fix) {
         edits.entry(edit.span.file).or_default().push(edit);
@@ -133,6 +133,8 @@ fn with_edits(text: &str, mut edits: Vec<&Edit>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lint::Level;
+    use qmp_schema::Diagnostic;
 
     fn edit(start: usize, end: usize, text: &str) -> Edit {
         Edit { span: Span::new(FileId::default(), start, end), text: text.to_owned() }
@@ -148,5 +150,51 @@ mod tests {
     fn line_ends_stay() {
         assert_eq!(with_edits("a\r\nb", vec![&edit(1, 1, "\n-")]), "a\r\n-\r\nb");
         assert_eq!(with_edits("a\nb", vec![&edit(1, 1, "\n-")]), "a\n-\nb");
+    }
+
+    /// One fix of several would make another meaning.
+    #[test]
+    fn what_changes_the_meaning_is_left_out() {
+        let text = "LAMP\n---\n\nIt is lit.\n\nData:\n\n- \"level\": how brihgt (json-int)\n\nSTOP\n---\n\nData: None.\n";
+        let mut sources = SourceMap::new();
+        let file = sources.add("events.txt", text);
+        let finding = |old: &str, new: &str| {
+            let start = text.find(old).unwrap();
+            let span = Span::new(file, start, start + old.len());
+            let edit = Edit { span, text: new.to_owned() };
+            Finding {
+                level: Level::Warn,
+                diagnostic: Diagnostic::warning("rule", span, old),
+                fix: vec![edit],
+            }
+        };
+        let findings = [
+            finding("brihgt", "bright"),
+            finding("json-int", "json-string"),
+            finding("---\n\nData", "----\n\nData"),
+        ];
+        let schema = read(&sources).schema;
+        let mut round = Round::new(&sources, &schema);
+        round.take(&apart(&findings));
+        let said = |findings: &[&Finding]| {
+            findings.iter().map(|one| one.diagnostic.message.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(said(&round.taken), ["brihgt", "---\n\nData"]);
+        assert_eq!(said(&round.refused), ["json-int"]);
+    }
+
+    #[test]
+    fn of_fixes_that_touch_the_first_is_taken() {
+        let finding = |start, end| {
+            let edit = edit(start, end, "");
+            Finding {
+                level: Level::Warn,
+                diagnostic: Diagnostic::warning("rule", edit.span, ""),
+                fix: vec![edit],
+            }
+        };
+        let findings = [finding(0, 2), finding(1, 3), finding(2, 2), finding(4, 5)];
+        let starts: Vec<u32> = apart(&findings).iter().map(|one| one.diagnostic.span.start).collect();
+        assert_eq!(starts, [0, 4]);
     }
 }

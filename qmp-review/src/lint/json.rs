@@ -1,6 +1,7 @@
 //! Findings as JSON; docs/lint-json.schema.json describes it.
 
-use super::{Edit, Finding, problems};
+use super::problem::fingerprints;
+use super::{Edit, Finding};
 use crate::view::Place;
 use qmp_schema::{Diagnostic, EntryKind, SourceMap};
 use serde::Serialize;
@@ -55,8 +56,7 @@ struct JsonEdit<'f> {
 ///
 /// None that is known: all in it can be written as JSON.
 pub fn to_json(findings: &[Finding], sources: &SourceMap) -> Result<String, serde_json::Error> {
-    let fingerprints = problems(findings, sources).into_iter().map(|problem| problem.fingerprint);
-    let findings = findings.iter().zip(fingerprints);
+    let findings = findings.iter().zip(fingerprints(findings.iter()));
     let findings = findings.map(|(finding, fingerprint)| json_finding(finding, fingerprint, sources));
     Ok(serde_json::to_string_pretty(&Document { findings: findings.collect() })? + "\n")
 }

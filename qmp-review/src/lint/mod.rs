@@ -5,29 +5,40 @@
 //! one for each of their codes (`rules/reader/`).
 
 mod against;
+mod arguments;
 mod catalogue;
 mod context;
+mod example;
 mod finding;
 mod fix;
 mod json;
+mod labels;
+mod names;
+mod pairs;
 mod policy;
 mod problem;
 mod repeats;
 mod rule;
 mod rules;
+mod sections;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod walk;
+mod words;
 
 pub use against::against;
 pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
 pub use context::Context;
+pub use example::{About, Example, Fault, Message, Owner, Part, Places, What};
 pub use finding::{Edit, Finding, Findings};
 pub use fix::{Fixed, fix};
 pub use json::to_json;
 pub use policy::{Allowance, Judged, Levels, Policy};
-pub use problem::problems;
+pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
+use example::{first_listed, listed};
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.
@@ -50,7 +61,7 @@ pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
-    repeats::drop(&mut out, reading);
+    repeats::drop(&mut out, reading, sources);
     out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

@@ -79,30 +79,48 @@ impl Policy {
         self.levels.iter().fold(default, |level, levels| levels.over(rule, level))
     }
 
-    /// The findings to show, with the level that is wanted of each.
+    /// The findings with the level that is wanted of each. What a reader could not read stays an error: the schema lacks
+    /// something then, whatever anyone wants.
     pub fn judge(&self, findings: Vec<Finding>, sources: &SourceMap) -> Judged {
         let mut used = BTreeSet::new();
-        let mut out = Vec::new();
+        let mut out = Judged::default();
         for mut finding in findings {
             let allowed = self.allowances.iter().enumerate();
             let covering = allowed.filter(|(_, allowance)| allowance.covers(&finding, sources));
             let covering: Vec<usize> = covering.map(|(index, _)| index).collect();
+            if finding.diagnostic.severity == Severity::Error {
+                out.refused.extend(covering);
+                out.findings.push(finding);
+                continue;
+            }
             finding.level = self.level(finding.diagnostic.code, finding.level);
-            if covering.is_empty() && finding.level != Level::Allow {
-                let is_denied = finding.level == Level::Deny;
-                finding.diagnostic.severity = if is_denied { Severity::Error } else { Severity::Warning };
-                out.push(finding);
+            let is_denied = finding.level == Level::Deny;
+            finding.diagnostic.severity = if is_denied { Severity::Error } else { Severity::Warning };
+            match covering.first().and_then(|&first| self.allowances.get(first)) {
+                _ if finding.level == Level::Allow => {}
+                Some(allowance) => out.allowed.push((finding, allowance.reason.clone())),
+                None => out.findings.push(finding),
             }
             used.extend(covering);
         }
-        let unused = (0..self.allowances.len()).filter(|index| !used.contains(index)).collect();
-        Judged { findings: out, unused }
+        out.unused = (0..self.allowances.len()).filter(|index| !used.contains(index)).collect();
+        out
     }
 
     /// What to say of allowances that allow nothing. `entries` are those of the description.
     pub fn unused(&self, judged: &Judged, entries: &[Entry]) -> Vec<Diagnostic> {
-        let unused = judged.unused.iter().filter_map(|&index| self.allowances.get(index));
-        unused.map(|allowance| unused_allowance(allowance, entries)).collect()
+        let unused = judged.unused.iter().filter_map(|index| Some((index, self.allowances.get(*index)?)));
+        let say = |(index, allowance): (&usize, &Allowance)| match judged.refused.contains(index) {
+            true => {
+                let message = format!(
+                    "this allows nothing: a finding of {} is an error, since something cannot be read",
+                    allowance.rule
+                );
+                warning(allowance.span, message).help("mend it in the description, and remove this")
+            }
+            false => unused_allowance(allowance, entries),
+        };
+        unused.map(say).collect()
     }
 }
 
@@ -121,11 +139,15 @@ fn unused_allowance(allowance: &Allowance, entries: &[Entry]) -> Diagnostic {
     warning(*span, format!("this allows nothing: the description has no '{name}'")).help(help)
 }
 
-/// What is left of findings.
-#[derive(Debug)]
+/// What became of findings.
+#[derive(Debug, Default)]
 pub struct Judged {
     /// What is to be shown, in order.
     pub findings: Vec<Finding>,
+    /// What is allowed by name, each with the reason.
+    pub allowed: Vec<(Finding, String)>,
     /// The allowances that allowed nothing.
     unused: Vec<usize>,
+    /// Those that would allow what cannot be.
+    refused: BTreeSet<usize>,
 }

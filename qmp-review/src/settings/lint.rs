@@ -11,7 +11,7 @@ pub(super) fn section(table: &DeTable<'_>, toml: &mut TomlFile) -> Policy {
     if let Some(levels) = table.get("levels").and_then(|value| toml.table(value)) {
         policy.levels.push(self::levels(levels, toml));
     }
-    if let Some(allow) = table.get("allow").and_then(|value| toml.table(value)) {
+    if let Some(allow) = table.get("allow").and_then(|value| allow_table(value, toml)) {
         for (rule, names) in allow.iter() {
             allowances(rule, names, toml, &mut policy.allowances);
         }
@@ -37,6 +37,16 @@ fn levels(table: &DeTable<'_>, toml: &mut TomlFile) -> Levels {
         }
     }
     levels
+}
+
+fn allow_table<'v, 't>(value: &'v Spanned<DeValue<'t>>, toml: &mut TomlFile) -> Option<&'v DeTable<'t>> {
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        toml.error(value.span(), "this should be a table of rules", |diagnostic| {
+            diagnostic.help("write [lint.allow], and below it RULE = [\"NAME, reason\"]")
+        });
+    }
+    table
 }
 
 /// `RULE = ["NAME, reason", …]`

@@ -7,9 +7,8 @@ mod toml_file;
 
 use crate::lint::Policy;
 use qmp_schema::{Diagnostic, FileId, SourceMap};
-use toml_file::TomlFile;
 
-pub(crate) use toml_file::warning;
+pub(crate) use toml_file::{TomlFile, warning};
 
 /// What a project wants.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +36,11 @@ impl Settings {
     pub fn read(sources: &SourceMap, file: FileId) -> (Settings, Vec<Diagnostic>) {
         let (mut toml, table) = TomlFile::parse(sources, file);
         let mut settings = Settings::default();
-        toml.only(&table, Settings::FILE, &["lint"]);
+        if !toml.diagnostics.is_empty() {
+            // What was made of a broken file is no longer what was meant.
+            return (settings, toml.diagnostics);
+        }
+        toml.only(&table, "the file", &["lint"]);
         if let Some(section) = table.get("lint").and_then(|value| toml.table(value)) {
             settings.lint = lint::section(section, &mut toml);
         }

@@ -15,9 +15,10 @@ mod wording;
 pub(crate) use alike::adopt;
 pub(crate) use named::name_types;
 pub(crate) use object::item_span;
+pub(crate) use reply::root_kind;
 
 pub(crate) use samples::{Members, Sample};
-pub(crate) use shapes::Scope;
+pub(crate) use shapes::{Scope, shape_name};
 pub(crate) use wording::settle;
 
 use crate::diagnostic::{Diagnostic, Entry};

@@ -111,7 +111,7 @@ fn root_group<'g, 'a>(groups: &'g [Group<'a>], loose: &'g [Item<'a>]) -> Option<
 
 /// What a sentence says that the reply is, and its elements where it is an array. What is told first holds:
 /// `Return a json-object …. Clients are returned as a json-array`.
-fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
+pub(crate) fn root_kind(text: &str) -> Option<(WitnessKind, Option<WitnessKind>)> {
     let lower = text.to_ascii_lowercase();
     if lower.starts_with("each json-object") || lower.starts_with("each array entry") {
         return Some((WitnessKind::Array, Some(WitnessKind::Object)));

@@ -128,7 +128,7 @@ fn singular(name: &str) -> String {
 
 /// The name that an introduction gives the object it introduces; `None` for the reply itself (`Return a
 /// json-object with …`, `Each json-object contains …`, `The main json-object …`).
-pub(super) fn shape_name(intro: &str) -> Option<String> {
+pub(crate) fn shape_name(intro: &str) -> Option<String> {
     if let Some((before, _)) = intro.split_once(" are described by ") {
         return Some(singular(last_phrase(before)));
     }

@@ -75,7 +75,7 @@ fn text(item: &Item<'_>, head: &str, indent: usize) -> String {
 fn tag_at_end(text: &str) -> Option<(&str, String)> {
     let (open, close) = *tag::groups(text).last()?;
     let inner = &text[open + 1..close];
-    let is_last = close + 1 == text.len() && tag::is_tag(inner);
+    let is_last = close + 1 == text.len() && tag::read(inner).is_some();
     let written = || tag::canonical(inner).unwrap_or_else(|| inner.to_owned());
     is_last.then(|| (text[..open].trim_end(), format!("({})", written())))
 }

@@ -91,6 +91,19 @@ impl Json {
         self.members().iter().map(|member| member.key.as_str())
     }
 
+    /// What it is in words: `a string`, `an array`, `null`.
+    pub fn kind_with_article(&self) -> &'static str {
+        match &self.kind {
+            Content::Null => "null",
+            Content::Boolean => "a boolean",
+            Content::Integer => "an integer",
+            Content::Number => "a number",
+            Content::String(_) => "a string",
+            Content::Array(_) => "an array",
+            Content::Object(_) => "an object",
+        }
+    }
+
     /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {

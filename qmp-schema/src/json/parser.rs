@@ -383,8 +383,12 @@ impl Parser<'_> {
         let (Some(first), Some(last)) = (self.tokens.get(self.at), self.tokens.last()) else { return };
         let only_closes = |placed: &Placed| matches!(placed.token, Token::Punct(b'}' | b']'));
         let all_close = self.tokens[self.at..].iter().all(only_closes);
-        let kind = if all_close { SlipKind::SurplusBracket } else { SlipKind::GoesOn };
-        self.slip(kind, first.start..last.end);
+        if all_close {
+            return self.slip(SlipKind::SurplusBracket, first.start..last.end);
+        }
+        // What ended the text too early is to be seen, rather than the first thing behind it.
+        let closing = self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).unwrap_or(first);
+        self.slip(SlipKind::GoesOn, closing.start..closing.end);
     }
 }
 

@@ -57,7 +57,7 @@ pub enum SlipKind {
     Unclosed,
     /// A closing bracket that closes nothing.
     SurplusBracket,
-    /// The text goes on behind its end.
+    /// A bracket closes the text, which goes on behind it.
     GoesOn,
     /// There is no value at all.
     Nothing,

@@ -136,7 +136,7 @@ fn brackets_that_do_not_fit_are_one_slip_each() {
         (r#"{ "a": [ {"b": 1}} ] }"#, SurplusBracket, 17),
         (r#"{ "a": [ 1 ] ] }"#, SurplusBracket, 13),
         (r#"{ "a": 1 }}}"#, SurplusBracket, 10),
-        (r#"{ "a": { "b": 1 } }, "c": 2 }"#, GoesOn, 19),
+        (r#"{ "a": { "b": 1 } }, "c": 2 }"#, GoesOn, 18),
     ] {
         let slips = read(text, 0).slips;
         assert_eq!(

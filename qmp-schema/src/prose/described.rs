@@ -212,7 +212,7 @@ impl<'a> Sorter<'a> {
 }
 
 /// Whether a paragraph before a list says that the list describes an object.
-fn introduces(text: &str) -> bool {
+pub(crate) fn introduces(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let told = ["json-object", "json-array", "contain", "following", "information:", "members:"];
     told.iter().any(|word| lower.contains(word))

@@ -143,9 +143,9 @@ fn parse(text: &str, names: &Names) -> Option<Tag> {
     says_something.then_some(tag)
 }
 
-/// Whether what stands in parentheses is a tag rather than a remark.
-pub(crate) fn is_tag(text: &str) -> bool {
-    parse(text, &Names::default()).is_some()
+/// What stands in parentheses, where it is a tag rather than a remark.
+pub(crate) fn read(text: &str) -> Option<Tag> {
+    parse(text, &Names::default())
 }
 
 /// A tag in canonical form: type, `optional`, default, release, with the type's usual word. `None` where it says more, or

@@ -1,7 +1,9 @@
-//! `qmp explain`: an entry in the terminal.
+//! `qmp explain`: an entry, or a rule, in the terminal.
 
 mod entry;
+mod markdown;
 mod members;
+mod rule;
 
 use crate::failure::Failure;
 use crate::report::Report;
@@ -16,9 +18,16 @@ const MAX_SUGGESTED: usize = 5;
 pub(crate) fn run(arguments: &cli::Explain, report: &Report) -> Result<Outcome, Failure> {
     let schema = source::read(&arguments.source, report)?;
     let book = Book::new(&schema);
-    let found = find(&book, &arguments.name)?;
+    let rules = rule::pages(&arguments.name);
+    let found = if rules.is_empty() {
+        find(&book, &arguments.name)?
+    } else {
+        // Schemas are free to name something as a rule is named.
+        book.named(&arguments.name).to_vec()
+    };
     let depth = usize::from(arguments.depth);
-    let pages: Vec<String> = found.into_iter().map(|id| Page::new(&book, id, depth).text()).collect();
+    let entries = found.into_iter().map(|id| Page::new(&book, id, depth).text());
+    let pages: Vec<String> = entries.chain(rules).collect();
     report.page(&pages.join("\n"))?;
     Ok(Outcome::Fine)
 }
@@ -33,13 +42,14 @@ fn find(book: &Book<'_>, name: &str) -> Result<Vec<EntryId>, Failure> {
     if let [meant] = nearest.iter().filter(|meant| meant.eq_ignore_ascii_case(name)).collect::<Vec<_>>()[..] {
         return Ok(book.named(meant).to_vec());
     }
-    let cause = format!("there is no command, event or type '{}'", plain(name));
-    let shown: Vec<String> =
-        nearest.iter().take(MAX_SUGGESTED).map(|name| format!("'{}'", plain(name))).collect();
+    let cause = format!("there is no command, event, type or rule '{}'", plain(name));
+    let rules = qmp_schema::nearest(name, rule::ids());
+    let shown = rules.iter().chain(&nearest).take(MAX_SUGGESTED);
+    let shown: Vec<String> = shown.map(|name| format!("'{}'", plain(name))).collect();
     Err(Failure::with_help(
         cause,
         match shown.split_last() {
-            None => "`qmp list` lists all names".to_owned(),
+            None => "`qmp list` lists all names, `qmp lint --list` all rules of lint".to_owned(),
             Some((only, [])) => format!("did you mean {only}?"),
             Some((last, others)) => format!("did you mean {} or {last}?", others.join(", ")),
         },

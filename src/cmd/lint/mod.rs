@@ -9,6 +9,7 @@ use crate::report::Report;
 use crate::settings::Loaded;
 use crate::{Outcome, cli, settings, source};
 use qmp_review::lint::{self, Finding, Judged, Level, Levels, Policy};
+use qmp_review::view;
 use qmp_schema::model::Item;
 use qmp_schema::{Diagnostic, Entry, EntryKind, Reading, Schema, Severity, SourceMap};
 
@@ -33,7 +34,7 @@ pub(crate) fn run(arguments: &cli::Lint, report: &Report) -> Result<Outcome, Fai
     let judged = judge(arguments, &described, &policy, report)?;
     let unused = policy.unused(&judged, &entries(&described.reading.schema));
     report.diagnostics(&unused, &settings_file);
-    show(&judged.findings, &described.sources, arguments.format, report)?;
+    show(&judged, &described.sources, &policy, arguments.format, report)?;
     let is_denied = judged.findings.iter().any(|finding| finding.level == Level::Deny);
     Ok(if is_denied { Outcome::Findings } else { Outcome::Fine })
 }
@@ -93,21 +94,28 @@ fn entries(schema: &Schema) -> Vec<Entry> {
 }
 
 fn show(
-    findings: &[Finding],
+    judged: &Judged,
     sources: &SourceMap,
+    policy: &Policy,
     format: LintFormat,
     report: &Report,
 ) -> Result<(), Failure> {
-    match format {
+    let findings = &judged.findings;
+    let problems = || lint::problems(judged, sources);
+    let text = match format {
         LintFormat::Text => {
             let diagnostics: Vec<&Diagnostic> = findings.iter().map(|finding| &finding.diagnostic).collect();
-            report.findings(&diagnostics, sources, closing(findings))
+            return report.findings(&diagnostics, sources, closing(findings));
         }
-        LintFormat::Json => {
-            let json = lint::to_json(findings, sources).map_err(Failure::because)?;
-            report.results([json.trim_end()])
+        LintFormat::Json => lint::to_json(findings, sources).map_err(Failure::because)?,
+        LintFormat::Sarif => {
+            let rules = lint::rule_texts(policy);
+            view::sarif(env!("CARGO_PKG_VERSION"), &rules, &problems()).map_err(Failure::because)?
         }
-    }
+        LintFormat::Github => view::github(&problems()),
+        LintFormat::Junit => view::junit("qmp lint", &problems()).map_err(Failure::because)?,
+    };
+    report.results(text.lines())
 }
 
 /// What stands below findings.

@@ -47,7 +47,10 @@ impl Repository {
 
     /// One of the best common ancestors of two commits, HEAD where one is empty.
     fn merge_base(&self, left: &str, right: &str) -> Result<String, Failure> {
-        let or_head = |rev| if rev == "" { "HEAD" } else { rev };
+        let or_head = |rev| match rev {
+            "" => "HEAD",
+            rev => rev,
+        };
         let (left, right) = (or_head(left), or_head(right));
         let commit = |rev| self.resolve(rev, Kind::Other, "commit");
         let output = git(&["merge-base", &commit(left)?, &commit(right)?])?;

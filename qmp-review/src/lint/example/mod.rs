@@ -1,0 +1,177 @@
+//! The JSON texts of examples, as rules look at them.
+
+mod conform;
+mod fault;
+mod message;
+mod place;
+
+pub use fault::{Fault, Part, What};
+pub(super) use fault::{first_listed, listed};
+pub use message::{About, Message};
+pub use place::Places;
+
+use message::Conversation;
+use qmp_schema::model::{Command, Doc, Event, ExampleKind, Item};
+use qmp_schema::text::{Json, Slip, SlipKind, Text};
+use qmp_schema::{Diagnostic, EntryKind, Schema, SourceMap, Span};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// A JSON text of an example.
+#[derive(Debug)]
+pub struct Example<'r> {
+    /// The entry in whose documentation it stands.
+    pub owner: Owner<'r>,
+    /// Who sends it.
+    pub kind: ExampleKind,
+    /// Whether it says in its place that something is left out, as the format of its file allows.
+    pub may_elide: bool,
+    /// What it says, as far as it can be read.
+    pub json: Option<Json>,
+    /// What in it is not by the letter.
+    pub slips: Vec<Slip>,
+    /// What it is about: a command or an event of the schema, mostly its owner.
+    pub about: About<'r>,
+    /// How it differs from what is described.
+    pub faults: Vec<Fault<'r>>,
+    places: Places,
+}
+
+/// The entry in whose documentation an example stands.
+#[derive(Clone, Copy, Debug)]
+pub enum Owner<'r> {
+    /// A command.
+    Command(&'r Command),
+    /// An event.
+    Event(&'r Event),
+    /// A type that has a name.
+    Type(&'r str),
+    /// A chapter.
+    None,
+}
+
+impl<'r> Owner<'r> {
+    /// Its name; empty for a chapter.
+    pub fn name(self) -> &'r str {
+        match self {
+            Owner::Command(command) => &command.name,
+            Owner::Event(event) => &event.name,
+            Owner::Type(name) => name,
+            Owner::None => "",
+        }
+    }
+
+    /// The diagnostic with the entry named.
+    pub fn named(self, diagnostic: Diagnostic) -> Diagnostic {
+        match self {
+            Owner::Command(command) => diagnostic.entry(EntryKind::Command, &command.name),
+            Owner::Event(event) => diagnostic.entry(EntryKind::Event, &event.name),
+            Owner::Type(name) => diagnostic.entry(EntryKind::Type, name),
+            Owner::None => diagnostic,
+        }
+    }
+}
+
+impl Example<'_> {
+    /// The place of a range of bytes that its JSON or slips have.
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        self.places.span(range)
+    }
+
+    /// All of it.
+    pub fn whole(&self) -> Span {
+        self.places.whole()
+    }
+
+    /// Whether edits to its places change the text that was read: not where that is kept within a JSON string.
+    pub fn is_in_place(&self) -> bool {
+        self.places.are_exact()
+    }
+
+    /// Whether it is about the entry in whose documentation it stands.
+    pub fn is_of_owner(&self) -> bool {
+        match (self.owner, self.about) {
+            (Owner::Command(owner), About::Command(about)) => owner.name == about.name,
+            (Owner::Event(owner), About::Event(about)) => owner.span == about.span,
+            _ => false,
+        }
+    }
+
+    /// What a message of it says; `None` where it is no object.
+    pub fn message(&self) -> Option<Message<'_>> {
+        Message::of(self.kind, self.json.as_ref()?)
+    }
+
+    /// Whether something is left out within a range.
+    pub fn elides_in(&self, start: usize, end: usize) -> bool {
+        self.slips
+            .iter()
+            .any(|slip| slip.kind == SlipKind::Elided && slip.at.start >= start && slip.at.end <= end)
+    }
+}
+
+/// The examples of a description, in the order of its items; one that documents two events is there once.
+pub(super) fn examples<'r>(sources: &SourceMap, schema: &'r Schema, texts: &[Text]) -> Vec<Example<'r>> {
+    let mut collector = Collector {
+        sources,
+        schema,
+        texts,
+        seen: BTreeSet::new(),
+        names: message::Names::of(schema),
+        out: Vec::new(),
+    };
+    for item in &schema.items {
+        match item {
+            Item::Command(command) => collector.doc(&command.doc, Owner::Command(command)),
+            Item::Event(event) => collector.doc(&event.doc, Owner::Event(event)),
+            Item::Type(id) => {
+                let def = schema.type_def(*id);
+                collector.doc(&def.doc, Owner::Type(def.name.as_deref().unwrap_or_default()));
+            }
+            Item::Chapter(chapter) => collector.doc(&chapter.doc, Owner::None),
+        }
+    }
+    collector.out
+}
+
+struct Collector<'c, 'r> {
+    sources: &'c SourceMap,
+    schema: &'r Schema,
+    texts: &'c [Text],
+    seen: BTreeSet<Span>,
+    names: message::Names<'r>,
+    out: Vec<Example<'r>>,
+}
+
+impl<'r> Collector<'_, 'r> {
+    fn doc(&mut self, doc: &'r Doc, owner: Owner<'r>) {
+        let mut conversation = Conversation::of(owner);
+        for example in doc.examples() {
+            if !self.seen.insert(example.span) && example.span != Span::default() {
+                continue;
+            }
+            let (places, read) = place::read(self.sources, example);
+            let about = conversation.about(&self.names, example.kind, read.json.as_ref());
+            let mut example = Example {
+                owner,
+                kind: example.kind,
+                may_elide: self.may_elide(example.span),
+                json: read.json,
+                slips: read.slips,
+                about,
+                faults: Vec::new(),
+                places,
+            };
+            example.faults = conform::faults(self.schema, &example);
+            self.out.push(example);
+        }
+    }
+
+    /// QAPI's documentation, and what is exact, leave out with `...` what does not matter.
+    fn may_elide(&self, span: Span) -> bool {
+        let Some(text) = self.texts.iter().find(|text| text.file == span.file) else { return true };
+        let holds = |section: &Span| section.start <= span.start && span.end <= section.end;
+        let section = text.sections.iter().find(|section| holds(&section.span));
+        section.is_some_and(|section| section.is_exact)
+    }
+}

@@ -1,0 +1,161 @@
+//! Examples are messages of QMP.
+
+use crate::lint::{Context, Example, Findings, Level, Owner, Rule};
+use qmp_schema::model::ExampleKind;
+use qmp_schema::nearest;
+use qmp_schema::text::{Json, Member, SlipKind};
+
+pub(super) const RULE: Rule = Rule {
+    id: "example-bad-message",
+    level: Level::Deny,
+    summary: "an example is no message of QMP: what makes it one is missing, misspelled or too much",
+    page: include_str!("example_bad_message.md"),
+    check,
+};
+
+/// What a message of a kind can have, the members that make it one first.
+struct Shape {
+    what: &'static str,
+    heads: &'static [&'static str],
+    others: &'static [&'static str],
+}
+
+const REQUEST: Shape =
+    Shape { what: "a request", heads: &["execute", "exec-oob"], others: &["arguments", "id"] };
+const REPLY: Shape = Shape { what: "a reply", heads: &["return", "error"], others: &["id"] };
+const EVENT: Shape = Shape { what: "an event", heads: &["event"], others: &["data", "timestamp"] };
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for example in &context.examples {
+        if let Some(json) = &example.json {
+            of(example, json, findings);
+        }
+    }
+}
+
+fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
+    let shape = match (example.kind, example.owner) {
+        (ExampleKind::Request, _) => &REQUEST,
+        // An event list shows nothing but events; what has no member `event` there lacks it.
+        (ExampleKind::Event, _) | (ExampleKind::Reply, Owner::Event(_)) => &EVENT,
+        // What the server says when one connects.
+        (ExampleKind::Reply, _) if json.get("QMP").is_some() => return,
+        (ExampleKind::Reply, _) => &REPLY,
+    };
+    let Some(message) = example.message() else {
+        let span = example.span(&(json.start..json.end));
+        return findings
+            .add(span, format!("{} is an object", shape.what), |diagnostic| example.owner.named(diagnostic));
+    };
+    // Where brackets do not fit, members only seem to be those of the message.
+    let misplaces = |kind| matches!(kind, SlipKind::Unclosed | SlipKind::SurplusBracket | SlipKind::GoesOn);
+    let is_sound = !example.slips.iter().any(|slip| misplaces(slip.kind));
+    let is_head = |key: &str| shape.heads.contains(&key);
+    let has_head = message.members.iter().any(|member| is_head(&member.key));
+    let absent: Vec<&str> = shape.heads.iter().filter(|_| !has_head).chain(shape.others).copied().collect();
+    let meant = |key: &str| nearest(key, absent.iter().copied()).first().copied();
+    let is_told = message.members.iter().any(|member| meant(&member.key).is_some_and(is_head));
+    if !has_head && !is_told {
+        // What its members are cannot be told then: of a reply they may be what `return` would have.
+        if !example.elides_in(json.start, json.end) {
+            let span = example.span(&(json.start..json.end));
+            let message =
+                format!("{} has '{}', which is missing here", shape.what, shape.heads.join("' or '"));
+            findings.add(span, message, |diagnostic| example.owner.named(diagnostic));
+        }
+        return;
+    }
+    let unknown = |member: &&Member| !is_head(&member.key) && !shape.others.contains(&member.key.as_str());
+    for member in message.members.iter().filter(|_| is_sound).filter(unknown) {
+        let message = format!("{} has no '{}'", shape.what, member.key);
+        findings.add(example.span(&(member.start..member.end)), message, |diagnostic| {
+            let help = match meant(&member.key) {
+                Some(meant) => format!("did you mean '{meant}'?"),
+                None => format!("it has {}", has(shape)),
+            };
+            example.owner.named(diagnostic.help(help))
+        });
+    }
+    if let Some(head) = message.head.filter(|head| !REPLY.heads.contains(&head.key.as_str()))
+        && head.value.as_str().is_none()
+    {
+        let span = example.span(&(head.value.start..head.value.end));
+        findings.add(span, format!("'{}' gives a name, which is a string", head.key), |diagnostic| {
+            example.owner.named(diagnostic)
+        });
+    }
+}
+
+fn has(shape: &Shape) -> String {
+    let all: Vec<&str> = shape.heads.iter().chain(shape.others).copied().collect();
+    crate::lint::listed(all.into_iter())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{found, lamp_event, lamp_set};
+
+    #[test]
+    fn what_makes_a_message() {
+        assert_eq!(
+            found(
+                &RULE,
+                &lamp_set(
+                    r#"-> { "excute": "lamp-set", "argument": { "lamp": "desk" } }
+<- { "retrun": {} }"#
+                )
+            ),
+            [
+                "19:6: a request has no 'excute'",
+                "19:28: a request has no 'argument'",
+                "20:6: a reply has no 'retrun'"
+            ]
+        );
+        assert_eq!(
+            found(
+                &RULE,
+                &lamp_set(
+                    r#"-> { "lamp": "desk" }
+<- { "lamp": "desk" }"#
+                )
+            ),
+            [
+                "19:4: a request has 'execute' or 'exec-oob', which is missing here",
+                "20:4: a reply has 'return' or 'error', which is missing here"
+            ]
+        );
+        assert_eq!(
+            found(
+                &RULE,
+                &lamp_set(
+                    r#"-> { "execute": 3 }
+<- [ 1 ]"#
+                )
+            ),
+            ["19:17: 'execute' gives a name, which is a string", "20:4: a reply is an object"]
+        );
+        assert_eq!(
+            found(
+                &RULE,
+                &lamp_set(
+                    r#"<- { "QMP": {} }
+-> { "exec-oob": "lamp-set", "arguments": { "lamp": "desk" }, "id": 1 }
+<- { "error": {}, "id": 1 }"#
+                )
+            ),
+            [""; 0]
+        );
+    }
+    #[test]
+    fn events() {
+        assert_eq!(
+            found(&RULE, &lamp_event(r#"{ "evnet": "LAMP", "data": { "lamp": "desk" } }"#)),
+            ["12:3: an event has no 'evnet'"]
+        );
+        assert_eq!(
+            found(&RULE, &lamp_event(r#"{ "event": "LAMP", "dta": { "lamp": "desk" } }"#)),
+            ["12:20: an event has no 'dta'"]
+        );
+    }
+}

@@ -1,0 +1,78 @@
+//! Items beside each other start in one column.
+
+use crate::lint::sections::Documented;
+use crate::lint::{Context, Findings, Level, Rule, tags};
+use qmp_schema::text::Item;
+
+pub(super) const RULE: Rule = Rule {
+    id: "item-indentation",
+    level: Level::Warn,
+    summary: "an item is indented otherwise than those beside it",
+    page: include_str!("item_indentation.md"),
+    check,
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for documented in context.documented() {
+        for list in documented.member_lists() {
+            level(&documented, None, list.items, findings);
+        }
+    }
+}
+
+fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], findings: &mut Findings<'_>) {
+    let usual = usual_indent(items);
+    for item in items {
+        // Nesting is by a larger indentation alone: one column too many is enough.
+        let message = match parent {
+            Some(parent) if item.indent == parent.indent + 1 && tags::scalar(parent).is_none() => {
+                Some(format!(
+                    "this item is indented by {}, so that it is nested in the one above, which is by {}",
+                    item.indent, parent.indent
+                ))
+            }
+            _ if item.indent != usual => {
+                Some(format!("this item is indented by {}, those beside it by {usual}", item.indent))
+            }
+            _ => None,
+        };
+        if let Some(message) = message {
+            findings.add(item.span, message, |it| documented.named(it));
+        }
+        level(documented, Some(item), &item.children, findings);
+    }
+}
+
+/// The indentation of most items, of equally many the first.
+fn usual_indent(items: &[Item]) -> usize {
+    let count = |indent: usize| items.iter().filter(|item| item.indent == indent).count();
+    let mut usual = items.first().map_or(0, |item| item.indent);
+    for item in items {
+        if count(item.indent) > count(usual) {
+            usual = item.indent;
+        }
+    }
+    usual
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::tests::{command, found};
+
+    #[test]
+    fn one_column_for_a_list() {
+        let list = |first: &str, second: &str| {
+            let items = format!(
+                "{first}- \"a\": one (json-int)\n{second}- \"b\": two (json-int)\n- \"c\": three (json-int)\n"
+            );
+            found(&RULE, &command("set", "a:i,b:i,c:i", &format!("Arguments:\n\n{items}")))
+        };
+        assert_eq!(list("", ""), [""; 0]);
+        assert_eq!(list(" ", ""), ["11:2: this item is indented by 1, those beside it by 0"]);
+        assert_eq!(list("", " "), [""; 0], "it is nested in what has no members, which is said there");
+        let nested = "Arguments:\n\n- \"a\": an object\n - \"b\": two (json-int)\n";
+        let deeper = "this item is indented by 1, so that it is nested in the one above, which is by 0";
+        assert_eq!(found(&RULE, &command("set", "a:q", nested)), [format!("12:2: {deeper}")]);
+    }
+}

@@ -1,0 +1,32 @@
+//! A rule's page.
+
+use super::markdown::rendered;
+use crate::style::{ASIDE, NAME, WARY, styled, width};
+use qmp_review::{diff, lint};
+
+/// The ids of all rules.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    lint::rules().iter().map(|rule| rule.id).chain(diff::rules().iter().map(|rule| rule.id))
+}
+
+/// The pages of the rules of a name: one, as far as a test can tell.
+pub(super) fn pages(id: &str) -> Vec<String> {
+    let lint = lint::rules().iter().filter(|rule| rule.id == id).map(of_lint);
+    lint.chain(diff::rules().iter().filter(|rule| rule.id == id).map(|rule| of_diff(rule))).collect()
+}
+
+fn of_lint(rule: &lint::Rule) -> String {
+    page(rule.id, "lint", &format!("{} by default", rule.level.word()), rule.page)
+}
+
+fn of_diff(rule: &diff::Rule) -> String {
+    let cells = [(rule.send, "where the client sends it"), (rule.receive, "where it receives it")];
+    let cell = |(verdict, place): (Option<diff::Verdict>, &str)| Some(format!("{} {place}", verdict?.name()));
+    let said: Vec<String> = cells.into_iter().filter_map(cell).collect();
+    page(rule.id, "diff", &said.join(", "), rule.page)
+}
+
+fn page(id: &str, command: &str, fact: &str, markdown: &str) -> String {
+    let command = styled(ASIDE, format!("of qmp {command}"));
+    format!("rule {}\n{command}, {}\n\n{}", styled(NAME, id), styled(WARY, fact), rendered(markdown, width()))
+}
