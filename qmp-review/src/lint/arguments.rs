@@ -3,7 +3,7 @@
 use super::sections::Documented;
 use super::tags;
 use qmp_schema::model::ExampleKind;
-use qmp_schema::text::{Argument, Item, Placed};
+use qmp_schema::text::{Argument, Item, Part, Placed};
 
 /// A documented argument.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ pub(super) fn compare<'c>(documented: &Documented<'c>) -> Compared<'c> {
     for argument in &entry.arguments {
         match told.iter().find(|told| told.name.text == argument.name) {
             Some(told) => out.both.push((argument, *told)),
-            None if argument.is_option_list => {}
+            None if argument.is_option_list || is_left_out(documented, argument) => {}
             None => out.undocumented.push(argument),
         }
     }
@@ -68,6 +68,20 @@ pub(super) fn shows(documented: &Documented<'_>, argument: &str) -> bool {
             .and_then(|json| json.get("execute")?.as_str())
             .is_some_and(|it| Some(it) == documented.name());
         is_own && json.and_then(|json| json.get("arguments")?.get(argument)).is_some()
+    })
+}
+
+/// Whether the text says that an argument is not for QMP, as a note of migrate says of `detach`: it names it in quotes, and
+/// in the same sentence says that it is invalid.
+fn is_left_out(documented: &Documented<'_>, argument: &Argument) -> bool {
+    const TOLD: [&str; 5] = ["invalid", "not be used", "not supported", "not available", "ignored"];
+    let texts = documented.section.parts.iter().filter_map(|part| match part {
+        Part::Paragraph(text) | Part::Label(_, text) => Some(&text.text),
+        Part::List(_) | Part::Example(_) => None,
+    });
+    let name = [format!("\"{}\"", argument.name), format!("'{}'", argument.name)];
+    texts.flat_map(|text| text.split(". ")).any(|sentence| {
+        name.iter().any(|name| sentence.contains(name)) && TOLD.iter().any(|words| sentence.contains(words))
     })
 }
 

@@ -56,12 +56,18 @@ pub fn rules() -> &'static [Rule] {
 /// assert_eq!(findings[0].diagnostic.code, "heading-underline");
 /// ```
 pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
+    let mut out = all_findings(sources, reading);
+    repeats::drop(&mut out, reading, sources);
+    out.sort_by_key(|finding| finding.diagnostic.span);
+    out
+}
+
+/// What each rule finds, whatever others find too.
+fn all_findings(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     let context = Context::new(sources, reading);
     let mut out = Vec::new();
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
-    repeats::drop(&mut out, reading, sources);
-    out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

@@ -51,4 +51,16 @@ mod tests {
         let differs = "argument 'level' is documented as json-int, but declared as json-string (level:s)";
         assert_eq!(tagged("s", "json-int"), [format!("11:21: {differs}")]);
     }
+    #[test]
+    fn the_example_agrees_with_one_of_them() {
+        let request = "-> { \"execute\": \"set\", \"arguments\": { \"level\": 3 } }";
+        let text = format!(
+            "Set it.\n\nArguments:\n\n- \"level\": how much (json-int)\n\nExample:\n\n{request}\n<- {{ \"return\": {{}} }}\n"
+        );
+        let mut sources = qmp_schema::SourceMap::new();
+        sources.add("commands.hx", command("set", "level:s", &text));
+        let findings = crate::lint::lint(&sources, &qmp_schema::read(&sources));
+        let codes: Vec<&str> = findings.iter().map(|one| one.diagnostic.code).collect();
+        assert_eq!(codes, [RULE.id]);
+    }
 }

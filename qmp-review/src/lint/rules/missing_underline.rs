@@ -155,4 +155,13 @@ mod tests {
         assert_eq!(lost("======\n"), ["8:1: what is below this heading is no underline of dashes"]);
         assert_eq!(found(&RULE, "RESET\n-----\n\nIt is like\n\nSTOP, but\n\nData: None.\n"), [""; 0]);
     }
+    #[test]
+    fn what_comes_of_it_is_not_said() {
+        let text = "RESET\n-----\n\nIt was reset.\n\nData: None.\n\nRTC\n\nIt was set.\n\nData:\n\n- \"by\": how much (json-int)\n";
+        let mut sources = qmp_schema::SourceMap::new();
+        sources.add("qmp-events.txt", text);
+        let findings = crate::lint::lint(&sources, &qmp_schema::read(&sources));
+        let codes: Vec<&str> = findings.iter().map(|one| one.diagnostic.code).collect();
+        assert_eq!(codes, [RULE.id]);
+    }
 }

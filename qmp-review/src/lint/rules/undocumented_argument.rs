@@ -5,7 +5,7 @@ use crate::lint::labels;
 use crate::lint::sections::Documented;
 use crate::lint::words::quoted;
 use crate::lint::{Context, Findings, Level, Rule};
-use qmp_schema::text::{Argument, Label, Part, Placed};
+use qmp_schema::text::{Argument, Label, Placed};
 
 pub(super) const RULE: Rule = Rule {
     id: "undocumented-argument",
@@ -25,7 +25,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             documented.carried_items().any(|item| item.names.iter().any(|name| name.text == it.name))
         };
         missing.extend(options.filter(|it| is_member(&documented, it) && !is_told(it)));
-        missing.retain(|argument| !is_left_out(&documented, argument));
         let has_none = super::none_with_members::says_none(&documented);
         if missing.is_empty() || has_none {
             continue;
@@ -69,20 +68,6 @@ fn all(
         };
         if has_label { it } else { it.help("list them below a line 'Arguments:'") }
     });
-}
-
-/// Whether the text says that an argument is not for QMP, as a note of migrate says of `detach`: it names it in quotes, and
-/// in the same sentence says that it is invalid.
-fn is_left_out(documented: &Documented<'_>, argument: &Argument) -> bool {
-    const TOLD: [&str; 5] = ["invalid", "not be used", "not supported", "not available", "ignored"];
-    let texts = documented.section.parts.iter().filter_map(|part| match part {
-        Part::Paragraph(text) | Part::Label(_, text) => Some(&text.text),
-        Part::List(_) | Part::Example(_) => None,
-    });
-    let name = [format!("\"{}\"", argument.name), format!("'{}'", argument.name)];
-    texts.flat_map(|text| text.split(". ")).any(|sentence| {
-        name.iter().any(|name| sentence.contains(name)) && TOLD.iter().any(|words| sentence.contains(words))
-    })
 }
 
 #[cfg(test)]
