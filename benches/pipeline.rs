@@ -13,6 +13,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use qmp_codegen::Config;
 use qmp_codegen::docs::{self, Book, Date};
+use qmp_review::lint::lint;
 use qmp_schema::{Schema, SourceMap};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -86,6 +87,9 @@ fn pipeline(criterion: &mut Criterion) {
                 bencher.iter(|| map.files().map(form).collect::<Vec<_>>())
             });
         }
+        group.bench_function("read and lint", |bencher| {
+            bencher.iter(|| lint(&map, &qmp_schema::read(black_box(&map))))
+        });
         group.bench_function("whole", |bencher| {
             bencher.iter(|| formatted.generate(&read(&load(black_box(&source)))).unwrap());
         });

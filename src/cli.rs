@@ -1,5 +1,9 @@
 //! The arguments of `qmp`: definitions only.
 
+mod diff;
+
+pub(crate) use diff::{Diff, DiffFormat};
+
 use crate::rule_word::{AnyName, RuleWord};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -15,7 +19,7 @@ use std::path::PathBuf;
 Example:
   qmp generate -o target/qmp     typed Rust for QEMU's commands and events
 
-Exit status: 0 fine, 1 lint found an error or --check a difference, 2 it could not run."
+Exit status: 0 fine, 1 lint found an error, diff a breaking change or --check a difference, 2 it could not run."
 )]
 pub(crate) struct Cli {
     /// When to colour what goes to the terminal [auto: on a terminal, unless NO_COLOR is set]
@@ -36,6 +40,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
+    Diff(Diff),
     Docs(Docs),
     Explain(Explain),
     Lint(Lint),

@@ -17,7 +17,8 @@ use std::process::ExitCode;
 
 /// It did what it was asked, and there is nothing to complain about.
 const EXIT_FINE: u8 = 0;
-/// It ran, and found what it was asked to look for: findings that are denied, `--check` differences.
+/// It ran, and found what it was asked to look for: findings that are denied, breaking changes,
+/// `--check` differences.
 const EXIT_FINDINGS: u8 = 1;
 /// It could not run: usage, or input that cannot be read.
 const EXIT_FAILED: u8 = 2;
@@ -43,6 +44,7 @@ fn run(cli: &cli::Cli) -> u8 {
     let outcome = match &cli.command {
         cli::Command::Completions(arguments) => cmd::completions::run(arguments, &report),
         cli::Command::Convert(arguments) => cmd::convert::run(arguments, &report),
+        cli::Command::Diff(arguments) => cmd::diff::run(arguments, &report),
         cli::Command::Docs(arguments) => cmd::docs::run(arguments, &report),
         cli::Command::Explain(arguments) => cmd::explain::run(arguments, &report),
         cli::Command::Fmt(arguments) => cmd::fmt::run(arguments, &report),

@@ -21,7 +21,9 @@ pub(crate) struct Loaded {
 ///
 /// Where the file cannot be read, or says what it cannot say.
 pub(crate) fn load(config: Option<&Path>, report: &Report) -> Result<Loaded, Failure> {
-    let Some(path) = config.map(Path::to_owned).or_else(find) else { return Ok(Loaded::default()) };
+    let Some(path) = config.map(Path::to_owned).or_else(|| find(Settings::FILE)) else {
+        return Ok(Loaded::default());
+    };
     let mut sources = SourceMap::new();
     let file = sources.load(path).map_err(|error| Failure::with_help(&error, "name a file with --config"))?;
     let (settings, diagnostics) = Settings::read(&sources, file);
@@ -32,13 +34,13 @@ pub(crate) fn load(config: Option<&Path>, report: &Report) -> Result<Loaded, Fai
     Ok(Loaded { settings, sources })
 }
 
-/// The file in this folder, or in the first one above it that has one, up to the top of the repository: what is above that belongs
+/// The file of this name in this folder, or in the first one above it that has one, up to the top of the repository: what is above that belongs
 /// to others. It is named as seen from here.
-fn find() -> Option<PathBuf> {
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let mut shown = PathBuf::new();
     for folder in here.ancestors() {
-        let path = shown.join(Settings::FILE);
+        let path = shown.join(name);
         if path.is_file() {
             return Some(path);
         }

@@ -56,6 +56,7 @@ pub mod docs;
 mod error;
 mod format;
 mod ident;
+#[allow(unreachable_pub, reason = "the feature `docs` makes a part of it public")]
 mod markdown;
 #[allow(unreachable_pub, reason = "the feature `docs` makes it public")]
 mod mentions;

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// Text as code within a line. An empty one is shown as quotes.
-pub(crate) fn code(text: &str) -> String {
+/// Text as code within a line of Markdown, outside of tables. An empty one is shown as quotes.
+pub fn code(text: &str) -> String {
     let text = text.split_whitespace().map(visible).collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         return "\"\"".to_owned();

@@ -25,7 +25,11 @@ pub fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Vec<&'w 
 }
 
 /// Edits (insert, drop, replace, swap two neighbours) from one word to another.
-pub(crate) fn edits(a: &str, b: &str) -> usize {
+///
+/// ```
+/// assert_eq!(qmp_schema::edits("qurey-blok", "query-block"), 2);
+/// ```
+pub fn edits(a: &str, b: &str) -> usize {
     let b = b.as_bytes();
     let mut above: Vec<usize> = (0..=b.len()).collect();
     let mut two_above = Vec::new();

@@ -14,13 +14,14 @@ mod spelling;
 mod tree;
 mod uses;
 
+pub use crate::markdown::code as markdown_code;
 pub use crate::mentions::Mentions;
 pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};
 pub use html::{HtmlOptions, html};
 pub use man::{Date, man};
-pub use markdown::markdown;
+pub use markdown::{escape as markdown_text, markdown};
 pub use parts::Parts;
 pub use spelling::{TypePiece, spell};
 pub use tree::{Label, Node, nodes};

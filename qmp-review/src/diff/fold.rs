@@ -7,7 +7,7 @@ use super::pairs::{Pairs, Slot};
 use super::words;
 use crate::fingerprint::fingerprint;
 use qmp_schema::EntryKind;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// How many places of a change are listed.
 pub const MAX_SITES: usize = 1000;
@@ -16,6 +16,8 @@ pub const MAX_SITES: usize = 1000;
 #[derive(Default)]
 pub(super) struct Folder<'s> {
     causes: HashMap<(Section, Option<Slot>, &'static str, Detail), usize>,
+    /// The same by the place of the effect in memory: most are told of more than once.
+    known: HashMap<(Section, Slot, *const Effect<'s>), usize>,
     changes: Vec<Folded<'s>>,
     /// Whether there were more ways than were walked.
     pub(super) incomplete: bool,
@@ -24,19 +26,30 @@ pub(super) struct Folder<'s> {
 struct Folded<'s> {
     slot: Option<Slot>,
     effect: Effect<'s>,
-    sites: BTreeSet<Site>,
+    /// The places, some of them twice, each with where it is described.
+    sites: Vec<(Site, Places)>,
     more: bool,
-    /// Where the first of the sites is described.
-    places: Places,
     /// What all of the sites have in common.
     marks: Marks<'s>,
 }
 
 impl<'s> Folder<'s> {
+    /// Adds an effect at a place that is in no type.
+    pub(super) fn add_entry(&mut self, effect: &Effect<'s>, site: Site) {
+        let (marks, places) = (effect.marks, effect.places);
+        self.changes.push(Folded {
+            slot: None,
+            effect: effect.clone(),
+            sites: vec![(site, places)],
+            more: false,
+            marks,
+        });
+    }
+
     /// Adds an effect at a place. `outer` are the marks of what the place is in.
     pub(super) fn add(
         &mut self,
-        slot: Option<Slot>,
+        slot: Slot,
         effect: &Effect<'s>,
         site: Site,
         outer: Marks<'s>,
@@ -44,16 +57,17 @@ impl<'s> Folder<'s> {
     ) {
         let marks = effect.marks.within(outer);
         let places = effect.places.or(places);
-        let key = (site.section, slot, effect.rule.id, effect.detail.clone());
-        // What is in no type is no cause of anything else.
-        let known = slot.and_then(|_| self.causes.get(&key).copied());
-        match known {
-            Some(at) => self.changes[at].add(site, marks, places),
-            None => {
-                self.causes.insert(key, self.changes.len());
-                let sites = BTreeSet::from([site]);
-                self.changes.push(Folded { slot, effect: effect.clone(), sites, more: false, places, marks });
-            }
+        let section = site.section;
+        let at = *self.known.entry((section, slot, std::ptr::from_ref(effect))).or_insert_with(|| {
+            let key = (section, Some(slot), effect.rule.id, effect.detail.clone());
+            *self.causes.entry(key).or_insert_with(|| {
+                let (slot, effect, sites) = (Some(slot), effect.clone(), Vec::new());
+                self.changes.push(Folded { slot, effect, sites, more: false, marks });
+                self.changes.len() - 1
+            })
+        });
+        if let Some(change) = self.changes.get_mut(at) {
+            change.add(site, marks, places);
         }
     }
 
@@ -72,32 +86,31 @@ impl<'s> Folder<'s> {
 
 impl<'s> Folded<'s> {
     fn add(&mut self, site: Site, marks: Marks<'s>, places: Places) {
-        if self.sites.contains(&site) {
-            return;
-        }
-        if self.sites.first().is_some_and(|first| site < *first) {
-            self.places = places;
-        }
         self.marks = Marks {
             was_unstable: self.marks.was_unstable && marks.was_unstable,
             deprecated: self.marks.deprecated && marks.deprecated,
             downstream: self.marks.downstream && marks.downstream,
             ..self.marks
         };
-        if self.sites.len() == MAX_SITES {
-            // Those that are first stay: they do not depend on the order of the walk.
-            self.more = true;
-            if self.sites.last().is_none_or(|last| site > *last) {
-                return;
-            }
-            self.sites.pop_last();
+        self.sites.push((site, places));
+        if self.sites.len() >= 4 * MAX_SITES {
+            self.tidy();
         }
-        self.sites.insert(site);
     }
 
-    fn change(self, name: Option<&str>, incomplete: bool) -> Change {
-        let Folded { slot: _, effect, sites, more, places, marks } = self;
-        let sites: Vec<Site> = sites.into_iter().collect();
+    /// Keeps the sites that are first, each once. Which these are does not depend on the order in which they came.
+    fn tidy(&mut self) {
+        self.sites.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.sites.dedup_by(|(a, _), (b, _)| a == b);
+        self.more |= self.sites.len() > MAX_SITES;
+        self.sites.truncate(MAX_SITES);
+    }
+
+    fn change(mut self, name: Option<&str>, incomplete: bool) -> Change {
+        self.tidy();
+        let Folded { slot: _, effect, sites, more, marks } = self;
+        let places = sites.first().map(|(_, places)| *places).unwrap_or_default();
+        let sites: Vec<Site> = sites.into_iter().map(|(site, _)| site).collect();
         let rule = effect.rule;
         let empty = Site {
             entry: qmp_schema::Entry { kind: EntryKind::Command, name: String::new() },

@@ -1,12 +1,15 @@
 //! What a change to a description breaks.
 //!
-//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `object`, `union`, `meta`),
+//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `enumeration`, `alternate`, `object`, `union`,
+//! `meta`),
 //! starting at the entries (`entry`). What is different is then followed to the places of the wire at which it shows
 //! (`sites`), folded by its cause and judged (`fold`) by one table (`verdict`).
 
+mod alternate;
 mod change;
 mod effect;
 mod entry;
+mod enumeration;
 mod fold;
 mod knows;
 mod meta;

@@ -23,8 +23,6 @@ pub(super) type NodeId = usize;
 /// What is different in a pair of types.
 #[derive(Default)]
 pub(super) struct Node<'s> {
-    /// Whether it is one of objects or alternates: it is not entered a second time on a path.
-    pub(super) opens: bool,
     /// Whether names stand behind a dot in it.
     pub(super) dotted: bool,
     /// What is different in the value itself, wherever it stands.

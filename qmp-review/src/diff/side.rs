@@ -32,9 +32,10 @@ impl<'s> Object<'s> {
         self.by_name.get(name).map(|&at| self.members[at])
     }
 
-    /// The branch of a value; `None` where that adds no members.
-    pub(super) fn branch(&self, value: &str) -> Option<TypeId> {
-        self.variants?.branches.iter().find(|branch| branch.name == value).map(|branch| branch.ty)
+    /// The branches by their values. A value that has none adds no members.
+    pub(super) fn branches(&self) -> HashMap<&'s str, TypeId> {
+        let branches = self.variants.into_iter().flat_map(|variants| &variants.branches);
+        branches.map(|branch| (branch.name.as_str(), branch.ty)).collect()
     }
 
     /// The same object, where what it is part of takes any members.

@@ -97,9 +97,10 @@ impl<'s> Comparison<'_, 's> {
             (Some(values), None) | (None, Some(values)) => values,
             (None, None) => [named(at.old), named(at.new)].concat(),
         };
+        let (old_branches, new_branches) = (at.old.branches(), at.new.branches());
         let branch = |value: &'s str| {
-            let old = old.object(at.old.branch(value)).opened(at.old.open);
-            let mut new = new.object(at.new.branch(value)).opened(at.new.open);
+            let old = old.object(old_branches.get(value).copied()).opened(at.old.open);
+            let mut new = new.object(new_branches.get(value).copied()).opened(at.new.open);
             new.span = new.span.or(at.new.span);
             Branch { value, old, new }
         };

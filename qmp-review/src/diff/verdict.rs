@@ -23,6 +23,12 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// A rule of the deprecation policy: what it finds breaks clients in either direction.
+    pub(crate) const fn of_policy(id: &'static str, summary: &'static str, page: &'static str) -> Rule {
+        let breaking = Some(Verdict::Breaking);
+        Rule { id, summary, send: breaking, receive: breaking, to_sender: "", to_receiver: "", page }
+    }
+
     /// The verdict for a direction.
     pub fn verdict(&self, direction: Direction) -> Verdict {
         let cell = match direction {

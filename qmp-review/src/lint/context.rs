@@ -1,8 +1,9 @@
 //! What rules look at.
 
 use super::example::{Example, Fault, examples};
+use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
-use qmp_schema::{Reading, Schema, SourceMap};
+use qmp_schema::{FileId, Reading, Schema, SourceMap};
 
 /// A description as the rules see it.
 #[derive(Debug)]
@@ -23,6 +24,21 @@ impl<'r> Context<'r> {
         let texts = texts(sources);
         let examples = examples(sources, &reading.schema, &texts);
         Context { sources, reading, texts, examples }
+    }
+
+    /// The entries that it describes, in order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'r>> {
+        walk::entries(self.schema())
+    }
+
+    /// The parts of a file; `None` where it is not of the classic look.
+    pub(super) fn text(&self, file: FileId) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == file)
+    }
+
+    /// Whether a file is of the classic look and read by the letter.
+    pub(super) fn is_exact(&self, file: FileId) -> bool {
+        self.text(file).is_some_and(|text| text.sections.iter().all(|section| section.is_exact))
     }
 
     /// What it says.

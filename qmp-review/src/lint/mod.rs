@@ -13,6 +13,7 @@ mod finding;
 mod fix;
 mod json;
 mod labels;
+mod names;
 mod pairs;
 mod policy;
 mod problem;
@@ -23,6 +24,7 @@ mod sections;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod walk;
 mod words;
 
 pub use against::against;
@@ -59,7 +61,7 @@ pub fn lint(sources: &SourceMap, reading: &Reading) -> Vec<Finding> {
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, out: &mut out });
     }
-    repeats::drop(&mut out, reading);
+    repeats::drop(&mut out, reading, sources);
     out.sort_by_key(|finding| finding.diagnostic.span);
     out
 }

@@ -7,9 +7,8 @@ mod toml_file;
 
 use crate::lint::Policy;
 use qmp_schema::{Diagnostic, FileId, SourceMap};
-use toml_file::TomlFile;
 
-pub(crate) use toml_file::warning;
+pub(crate) use toml_file::{TomlFile, warning};
 
 /// What a project wants.
 #[derive(Clone, Debug, Default)]

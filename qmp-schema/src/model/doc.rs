@@ -98,6 +98,20 @@ impl Doc {
         })
     }
 
+    /// All prose, in order: what is no example.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Paragraph(text) | Block::Note(text) | Block::Returns(text) | Block::Errors(text) => {
+                    std::slice::from_ref(text).iter()
+                }
+                Block::List(items) => items.iter(),
+                Block::Example(_) => [].iter(),
+            })
+            .map(String::as_str)
+    }
+
     /// The blocks that say what an entry is, which stand ahead of its members, and the others.
     pub fn split_lead(&self) -> (&[Block], &[Block]) {
         let leads = |block: &&Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note(_));

@@ -100,6 +100,21 @@ pub struct TypeDef {
     pub span: Span,
 }
 
+impl TypeDef {
+    /// The types of the schema that it refers to: its base, and what its members, branches and choices are or consist of.
+    pub fn refers_to(&self) -> Vec<TypeId> {
+        match &self.kind {
+            TypeKind::Struct(ty) => {
+                let members = ty.members.iter().filter_map(|member| member.ty.def());
+                let branches = ty.variants.iter().flat_map(|variants| &variants.branches);
+                ty.base.into_iter().chain(members).chain(branches.map(|branch| branch.ty)).collect()
+            }
+            TypeKind::Alternate(ty) => ty.choices.iter().filter_map(|choice| choice.ty.def()).collect(),
+            TypeKind::Enum(_) => Vec::new(),
+        }
+    }
+}
+
 /// What a [`TypeDef`] is.
 #[derive(Clone, Debug)]
 pub enum TypeKind {

@@ -63,8 +63,8 @@ pub(super) fn badge(badge: Badge<'_>) -> String {
     if badge.is_warning() { format!("**{words}{about}**") } else { format!("{words}{about}") }
 }
 
-/// Words that mean themselves, wherever they stand but at the start of a line.
-pub(super) fn escape(text: &str) -> String {
+/// Words that mean themselves in Markdown, wherever they stand but at the start of a line.
+pub fn escape(text: &str) -> String {
     let escaped = markdown::escape_marks(&markdown::visible(&text.replace(char::is_whitespace, " ")));
     markdown::escape_where(&escaped, |before, c, after| match c {
         // `{{#include` is done by mdBook, `{#id}` ends a heading with an id.

@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = codes! {
     "bad-name" Deny "a name cannot be one of a command, event, type or member",
     "bad-pragma" Deny "a pragma has a value of the wrong kind",
     "bad-returns" Deny "a command returns something that is no object and no list of objects",
-    "bad-syntax" Deny "an expression of a schema is not written as one",
+    "bad-syntax" Warn "an expression of a schema is not written as one",
     "bad-tag" Deny "a type tag of an exact file is not closed, or not opened",
     "bad-type" Deny "a type reference of a schema is not the name of a type",
     "bad-value" Deny "a key of an expression has a value of the wrong kind",

@@ -5,10 +5,10 @@ use crate::lint::{Context, Findings, Level, Rule};
 use qmp_schema::text::{Label, Part};
 
 pub(super) const RULE: Rule = Rule {
-    id: "empty-label",
+    id: "bare-label",
     level: Level::Warn,
     summary: "nothing stands below a label",
-    page: include_str!("empty_label.md"),
+    page: include_str!("bare_label.md"),
     check,
 };
 

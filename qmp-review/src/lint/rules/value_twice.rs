@@ -5,10 +5,10 @@ use crate::lint::{Context, Edit, Findings, Level, Rule};
 use qmp_schema::Span;
 
 pub(super) const RULE: Rule = Rule {
-    id: "duplicate-value",
+    id: "value-twice",
     level: Level::Deny,
     summary: "a list of values has one of them twice",
-    page: include_str!("duplicate_value.md"),
+    page: include_str!("value_twice.md"),
     check,
 };
 

@@ -7,10 +7,10 @@ use qmp_schema::text::Entry;
 use qmp_schema::{EntryKind, Span};
 
 pub(super) const RULE: Rule = Rule {
-    id: "undocumented-entry",
+    id: "entry-without-documentation",
     level: Level::Deny,
     summary: "an entry of the table has no documentation",
-    page: include_str!("undocumented_entry.md"),
+    page: include_str!("entry_without_documentation.md"),
     check,
 };
 

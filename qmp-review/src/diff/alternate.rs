@@ -1,0 +1,154 @@
+//! What is different in an alternate.
+
+use super::effect::{Effect, Places};
+use super::pairs::{Comparison, Holder};
+use super::value::{Shape, article};
+use super::verdict as rule;
+use qmp_schema::model::{AlternateType, Choice, JsonKind, Schema, Type, TypeId};
+
+impl<'s> Comparison<'_, 's> {
+    /// Compares two alternates by the JSON kinds that tell their choices apart.
+    pub(super) fn alternates(
+        &mut self,
+        (old_id, old): (TypeId, &'s AlternateType),
+        (new_id, new): (TypeId, &'s AlternateType),
+    ) {
+        let (old_schema, new_schema) = (self.pairs.old.schema, self.pairs.new.schema);
+        let holder = Holder::Types(Some(old_id), Some(new_id));
+        let mut met = Vec::new();
+        let own = |kind: JsonKind| find(old_schema, old, kind).is_some();
+        for choice in &old.choices {
+            let Some(kind) = old_schema.json_kind(&choice.ty) else { continue };
+            // A number that was there already is not what the integer became.
+            match choice_of(new_schema, new, kind).filter(|(other, _)| *other == kind || !own(*other)) {
+                Some((other_kind, other)) => {
+                    met.push(other_kind);
+                    let step = format!("|{}", other_kind.name());
+                    let places = Places::both(choice.span, other.span);
+                    self.edge(
+                        (holder, &step),
+                        step.clone(),
+                        (&choice.ty, &other.ty),
+                        places,
+                        Default::default(),
+                    );
+                }
+                None => {
+                    let says = format!("cannot be {} any more", article_of(kind));
+                    let places = Places::gone(choice.span, Some(new_schema.type_def(new_id).span));
+                    let marks = self.gone("", &choice.meta);
+                    self.own(
+                        Effect::new(&rule::ALTERNATE_FORM_REMOVED, says, places)
+                            .names([kind.name()])
+                            .marks(marks),
+                    );
+                }
+            }
+        }
+        for choice in &new.choices {
+            let Some(kind) = new_schema.json_kind(&choice.ty).filter(|kind| !met.contains(kind)) else {
+                continue;
+            };
+            let says = format!("can be {} too", article_of(kind));
+            let marks = self.fresh("", &choice.meta);
+            let effect = Effect::new(&rule::ALTERNATE_FORM_ADDED, says, Places::fresh(choice.span));
+            self.own(effect.names([kind.name()]).marks(marks));
+        }
+    }
+
+    /// A type that is an alternate now.
+    pub(super) fn alternate_now(
+        &mut self,
+        (old, from): (&Type, Shape<'_, '_>),
+        id: TypeId,
+        to: &'s AlternateType,
+    ) {
+        let schema = self.pairs.new.schema;
+        let kinds: Vec<JsonKind> =
+            to.choices.iter().filter_map(|choice| schema.json_kind(&choice.ty)).collect();
+        let found = self.pairs.old.schema.json_kind(old).and_then(|kind| choice_of(schema, to, kind));
+        let Some((kind, choice)) = found else {
+            let says = format!("was {}, is {} now", article(from), any_of(&kinds));
+            self.own(self.kind(&rule::TYPE_CHANGED, from, Shape::Alternate(id, to), says));
+            return;
+        };
+        let more: Vec<JsonKind> = kinds.into_iter().filter(|other| *other != kind).collect();
+        let says = format!("was {}, can be {} too", article(from), any_of(&more));
+        let effect = self.kind(&rule::TYPE_TO_ALTERNATE, from, Shape::Alternate(id, to), says);
+        self.own(effect.names(more.iter().map(|kind| kind.name())));
+        let step = format!("|{}", kind.name());
+        let at = (Holder::Types(old.def(), Some(id)), step.as_str());
+        self.edge(at, step.clone(), (old, &choice.ty), Places::default(), Default::default());
+    }
+
+    /// An alternate that is another type now.
+    pub(super) fn no_alternate_now(
+        &mut self,
+        id: TypeId,
+        from: &'s AlternateType,
+        (new, to): (&Type, Shape<'_, '_>),
+    ) {
+        let schema = self.pairs.old.schema;
+        let kinds: Vec<JsonKind> =
+            from.choices.iter().filter_map(|choice| schema.json_kind(&choice.ty)).collect();
+        let found = self.pairs.new.schema.json_kind(new).and_then(|kind| choice_within(schema, from, kind));
+        let Some((kind, choice)) = found else {
+            let says = format!("was {}, is {} now", any_of(&kinds), article(to));
+            self.own(self.kind(&rule::TYPE_CHANGED, Shape::Alternate(id, from), to, says));
+            return;
+        };
+        let fewer: Vec<JsonKind> = kinds.into_iter().filter(|other| *other != kind).collect();
+        let says = format!("is {} now, cannot be {} any more", article(to), any_of(&fewer));
+        let effect = self.kind(&rule::ALTERNATE_TO_TYPE, Shape::Alternate(id, from), to, says);
+        self.own(effect.names(fewer.iter().map(|kind| kind.name())));
+        let at = (Holder::Types(Some(id), new.def()), "");
+        self.edge(at, String::new(), (&choice.ty, new), Places::default(), Default::default());
+    }
+}
+
+/// The choice that takes what was of this kind: an integer is a number too.
+fn choice_of<'s>(schema: &Schema, ty: &'s AlternateType, kind: JsonKind) -> Option<(JsonKind, &'s Choice)> {
+    find(schema, ty, kind).or_else(|| match kind {
+        JsonKind::Integer => find(schema, ty, JsonKind::Number),
+        _ => None,
+    })
+}
+
+/// The choice that what is of this kind now was.
+fn choice_within<'s>(
+    schema: &Schema,
+    ty: &'s AlternateType,
+    kind: JsonKind,
+) -> Option<(JsonKind, &'s Choice)> {
+    find(schema, ty, kind).or_else(|| match kind {
+        JsonKind::Number => find(schema, ty, JsonKind::Integer),
+        _ => None,
+    })
+}
+
+fn find<'s>(schema: &Schema, ty: &'s AlternateType, kind: JsonKind) -> Option<(JsonKind, &'s Choice)> {
+    ty.choices.iter().find(|choice| schema.json_kind(&choice.ty) == Some(kind)).map(|choice| (kind, choice))
+}
+
+fn article_of(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "a string",
+        JsonKind::Integer => "an integer",
+        JsonKind::Number => "a number",
+        JsonKind::Boolean => "a boolean",
+        JsonKind::Null => "null",
+        JsonKind::Object => "an object",
+        JsonKind::Array => "an array",
+    }
+}
+
+fn any_of(kinds: &[JsonKind]) -> String {
+    match kinds {
+        [] => "nothing".into(),
+        [one] => article_of(*one).into(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(|kind| article_of(*kind)).collect();
+            format!("{} or {}", first.join(", "), article_of(*last))
+        }
+    }
+}
