@@ -44,7 +44,10 @@ impl Parser<'_> {
         let at_end = self.peek().is_none();
         // At the end outer brackets are open too: one place, one slip.
         if at_end
-            && !self.slips.iter().any(|slip| slip.kind == SlipKind::Unclosed && slip.at == self.behind())
+            && self
+                .slips
+                .last()
+                .is_none_or(|slip| slip.kind != SlipKind::Unclosed || slip.at != self.behind())
         {
             self.unclosed(opened);
         }
