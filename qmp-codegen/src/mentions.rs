@@ -33,8 +33,9 @@ impl<'s, T: Copy + PartialEq> Mentions<'s, T> {
     }
 
     /// The parts of a text. A name of several words' look (`query-block`, `BLOCK_JOB_READY`, `BlockInfo`) is one wherever
-    /// it stands as a word; one that could be a word of the language (`stop`, `quit`, `String`) is one only behind or
-    /// ahead of `command`, `event` or `type`. `own` is the entry that the text belongs to, which is not linked to itself.
+    /// it stands as a word; one that could be a word of the language (`stop`, `quit`, `String`) or mean something else too
+    /// (`STOP`, as the crashes of Windows are called) is one only behind or ahead of `command`, `event` or `type`, or in a
+    /// list of names that is: `the events STOP and RESUME`. `own` is the entry that the text belongs to, which is not linked to itself.
     pub fn pieces<'t>(&self, text: &'t str, own: Option<T>) -> Vec<Piece<'t, T>> {
         let mut out = Vec::new();
         let mut words = 0;
@@ -75,7 +76,7 @@ impl<'s, T: Copy + PartialEq> Mentions<'s, T> {
             let name = word.trim_end_matches(['.', '-']);
             let found = self.by_name.get(name).filter(|id| Some(**id) != own);
             if let Some(id) = found
-                && (is_telling(name) || is_introduced(text, at, at + name.len()))
+                && (is_telling(name) || self.is_introduced(text, at, at + name.len()))
             {
                 return Some((at, Piece::Entry(*id, name), at + name.len()));
             }
@@ -83,10 +84,51 @@ impl<'s, T: Copy + PartialEq> Mentions<'s, T> {
         }
         None
     }
+
+    /// Whether the word beside a name says that it is one, or that beside the list of names that it stands in.
+    fn is_introduced(&self, text: &str, start: usize, end: usize) -> bool {
+        let before = text[..start].rsplit([' ', '\n', '(']).flat_map(|word| match word.strip_suffix(',') {
+            Some(word) => [",", word],
+            None => [word, ""],
+        });
+        let behind = text[end..].split([' ', '\n']).flat_map(|word| match word.strip_suffix(',') {
+            Some(word) => [word, ","],
+            None => [without_end(word), ""],
+        });
+        self.leads_to_kind(before) || self.leads_to_kind(behind)
+    }
+
+    /// Whether words, going away from a name, are names of a list and then what kind they are.
+    fn leads_to_kind<'t>(&self, words: impl Iterator<Item = &'t str>) -> bool {
+        const KINDS: [&str; 6] = ["command", "commands", "event", "events", "type", "types"];
+        let mut is_beside_name = true;
+        for word in words.filter(|word| !word.is_empty()).take(LONGEST_LIST) {
+            if is_beside_name && KINDS.contains(&word) {
+                return true;
+            }
+            is_beside_name = self.by_name.contains_key(word);
+            if !is_beside_name && ![",", "and", "or"].contains(&word) {
+                return false;
+            }
+        }
+        false
+    }
 }
+
+/// How many words of a list of names are looked at.
+const LONGEST_LIST: usize = 20;
 
 fn is_name(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+}
+
+/// A word without what ends the sentence behind it; what is that alone stays.
+fn without_end(word: &str) -> &str {
+    let name = &word[..word.find(|c| !is_name(c)).unwrap_or(word.len())];
+    match name.trim_end_matches('.') {
+        "" => word,
+        name => name,
+    }
 }
 
 /// The URL that a text starts with, without the punctuation of the sentence around it.
@@ -104,14 +146,6 @@ fn is_telling(name: &str) -> bool {
     let has_inner_capital =
         name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
     name.contains(['-', '_']) || has_inner_capital
-}
-
-/// Whether the word beside a name says that it is one.
-fn is_introduced(text: &str, start: usize, end: usize) -> bool {
-    const KINDS: [&str; 6] = ["command", "commands", "event", "events", "type", "types"];
-    let before = text[..start].trim_end_matches([' ', '\n']).rsplit([' ', '\n', '(']).next();
-    let behind = text[end..].trim_start_matches([' ', '\n']).split(|c: char| !c.is_alphanumeric()).next();
-    [before, behind].into_iter().flatten().any(|word| KINDS.contains(&word))
 }
 
 #[cfg(test)]
@@ -140,6 +174,16 @@ mod tests {
             ("query-blocks and xquery-block", "query-blocks and xquery-block"),
             ("then stop at once", "then stop at once"),
             ("the command stop, or the event STOP", "the command [stop], or the event [STOP]"),
+            ("the events STOP, JOB_READY and STOP.", "the events [STOP], [JOB_READY] and [STOP]."),
+            ("stop, query-block, or STOP events", "[stop], [query-block], or [STOP] events"),
+            ("the event, or stop", "the event, or stop"),
+            ("two events. STOP and stop", "two events. STOP and stop"),
+            ("STOP and the events", "STOP and the events"),
+            ("a STOP code (STOP, events)", "a STOP code (STOP, events)"),
+            ("(STOP) events, STOP. events", "(STOP) events, STOP. events"),
+            ("stop command-line", "stop command-line"),
+            ("the event's STOP", "the event's STOP"),
+            ("the STOP event's data", "the [STOP] event's data"),
             ("after JOB_READY, stop commands", "after [JOB_READY], [stop] commands"),
             ("the command x itself", "the command x itself"),
             ("set \"on\" or \"\"", "set `on` or \"\""),

@@ -28,7 +28,7 @@ pub struct Book<'s> {
     entries: Vec<(Entry<'s>, usize)>,
     by_name: BTreeMap<&'s str, Vec<EntryId>>,
     by_type: BTreeMap<TypeId, EntryId>,
-    used: BTreeMap<TypeId, Vec<Use>>,
+    used: BTreeMap<TypeId, Vec<Use<'s>>>,
     mentions: Mentions<'s, EntryId>,
 }
 
@@ -215,7 +215,7 @@ impl<'s> Book<'s> {
     }
 
     /// Where a named type is used, in the order of the book.
-    pub fn uses(&self, id: TypeId) -> &[Use] {
+    pub fn uses(&self, id: TypeId) -> &[Use<'s>] {
         self.used.get(&id).map_or(&[], Vec::as_slice)
     }
 

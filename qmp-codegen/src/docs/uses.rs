@@ -6,16 +6,20 @@ use qmp_schema::model::{Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One place where a type is used.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Use {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use<'s> {
     /// The entry that uses it.
     pub entry: EntryId,
     /// As what.
     pub as_what: UsedAs,
+    /// The way from the entry, or from its reply, down to what is of the type; empty where that is all of it.
+    pub path: Vec<Label<'s>>,
+    /// Whether the way leads through the reply of a command.
+    pub in_reply: bool,
 }
 
 /// As what an entry uses a type.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UsedAs {
     /// All of a command's arguments.
     Arguments,
@@ -49,24 +53,32 @@ impl UsedAs {
 }
 
 /// The uses of all named types.
-pub(super) fn of(book: &Book<'_>) -> BTreeMap<TypeId, Vec<Use>> {
-    let mut out: BTreeMap<TypeId, Vec<Use>> = BTreeMap::new();
+pub(super) fn of<'s>(book: &Book<'s>) -> BTreeMap<TypeId, Vec<Use<'s>>> {
+    let mut out: BTreeMap<TypeId, Vec<Use<'s>>> = BTreeMap::new();
     for (id, entry) in book.entries() {
-        let mut finder = Finder { schema: book.schema(), found: Vec::new(), open: BTreeSet::new() };
+        let mut finder = Finder {
+            schema: book.schema(),
+            entry: id,
+            in_reply: false,
+            path: Vec::new(),
+            found: Vec::new(),
+            open: BTreeSet::new(),
+        };
         match entry {
             Entry::Command(command) => {
                 finder.root(command.arguments, UsedAs::Arguments);
+                finder.in_reply = true;
                 finder.root(command.returns.as_ref().and_then(Type::def), UsedAs::Reply);
             }
             Entry::Event(event) => finder.root(event.data, UsedAs::Data),
             Entry::Type(ty, _) => {
                 let base = book.schema().struct_type(ty).and_then(|ty| ty.base);
                 finder.root(base, UsedAs::Base);
-                finder.inside(ty, "");
+                finder.inside(ty);
             }
         }
-        for (ty, as_what) in finder.found {
-            out.entry(ty).or_default().push(Use { entry: id, as_what });
+        for (ty, found) in finder.found {
+            out.entry(ty).or_default().push(found);
         }
     }
     out
@@ -74,7 +86,11 @@ pub(super) fn of(book: &Book<'_>) -> BTreeMap<TypeId, Vec<Use>> {
 
 struct Finder<'s> {
     schema: &'s Schema,
-    found: Vec<(TypeId, UsedAs)>,
+    entry: EntryId,
+    in_reply: bool,
+    /// The way down to what is looked into.
+    path: Vec<Label<'s>>,
+    found: Vec<(TypeId, Use<'s>)>,
     /// Types in place that are looked into.
     open: BTreeSet<TypeId>,
 }
@@ -84,14 +100,19 @@ impl Finder<'_> {
     fn root(&mut self, id: Option<TypeId>, as_what: UsedAs) {
         let Some(id) = id else { return };
         if self.schema.type_def(id).name.is_some() {
-            self.found.push((id, as_what));
+            self.add(id, as_what);
         } else {
-            self.inside(id, "");
+            self.inside(id);
         }
     }
 
+    fn add(&mut self, id: TypeId, as_what: UsedAs) {
+        let Finder { entry, in_reply, ref path, .. } = *self;
+        self.found.push((id, Use { entry, as_what, path: path.clone(), in_reply }));
+    }
+
     /// What a type has of its own: members of its base are the base's uses.
-    fn inside(&mut self, id: TypeId, path: &str) {
+    fn inside(&mut self, id: TypeId) {
         if !self.open.insert(id) {
             return;
         }
@@ -99,21 +120,19 @@ impl Finder<'_> {
         let inherited = inherited.map_or(0, |base| self.schema.members(base).count());
         for node in nodes(self.schema, id).into_iter().skip(inherited) {
             let Some(below) = node.below else { continue };
-            let name = if path.is_empty() {
-                node.label.name().to_owned()
-            } else {
-                format!("{path}.{}", node.label.name())
-            };
+            self.path.push(node.label);
             if self.schema.type_def(below).name.is_none() {
-                self.inside(below, &name);
-                continue;
+                self.inside(below);
+            } else {
+                let name = self.path.iter().map(Label::name).collect::<Vec<_>>().join(".");
+                let as_what = match node.label {
+                    Label::Member(_) | Label::Value(_) => UsedAs::Member(name),
+                    Label::Branch { .. } => UsedAs::Branch(name),
+                    Label::Choice(_) => UsedAs::Choice(name),
+                };
+                self.add(below, as_what);
             }
-            let as_what = match node.label {
-                Label::Member(_) | Label::Value(_) => UsedAs::Member(name),
-                Label::Branch { .. } => UsedAs::Branch(name),
-                Label::Choice(_) => UsedAs::Choice(name),
-            };
-            self.found.push((below, as_what));
+            self.path.pop();
         }
     }
 }

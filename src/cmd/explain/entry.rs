@@ -182,7 +182,7 @@ impl<'b, 's> Page<'b, 's> {
         }
     }
 
-    fn used(&self, used: &Use) -> String {
+    fn used(&self, used: &Use<'_>) -> String {
         let entry = self.book.entry(used.entry);
         let what = match used.as_what.words() {
             (words, Some(name)) => format!("{words} {name}"),

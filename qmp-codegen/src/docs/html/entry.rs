@@ -3,7 +3,7 @@
 use super::super::{Badge, Entry, EntryId, Kind, Label, Node, Parts, nodes};
 use super::Site;
 use super::members::{FeatureView, Maker, Members, TypeView, features};
-use super::place::{Page, anchor};
+use super::place::{Page, RETURNS, anchor};
 use super::prose::{Blocks, ExampleView, Prose};
 use super::unfold::Tree;
 use askama::Template;
@@ -116,11 +116,11 @@ impl<'s> EntryView<'s> {
 
 fn uses<'s>(page: Page<'_, 's>, entry: Entry<'s>) -> Vec<UseView<'s>> {
     let Entry::Type(ty, _) = entry else { return Vec::new() };
-    let view = |used: &super::super::Use| {
+    let view = |used: &super::super::Use<'_>| {
         let entry = page.book.entry(used.entry);
         let (words, member) = used.as_what.words();
         UseView {
-            link: page.link(used.entry),
+            link: page.link_to_use(used),
             name: entry.name(),
             group: entry.kind().group(),
             words,
@@ -164,7 +164,7 @@ impl<'s> Sections<'_, 's> {
             self.budget = left;
         }
         let nodes = nodes(schema, id);
-        let below = format!("{}=returns", self.anchor);
+        let below = format!("{}{RETURNS}", self.anchor);
         section.members = self.members((Some(id), nodes), &below, def.name.is_none());
         section.is_folded = def.name.is_some();
         section.is_open = schema.struct_type(id).is_some_and(|ty| ty.open);

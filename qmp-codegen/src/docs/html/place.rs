@@ -1,6 +1,6 @@
 //! Where entries and members stand, and how links lead there.
 
-use super::super::{Book, Entry, EntryId, Label};
+use super::super::{Book, Entry, EntryId, Label, Use};
 use super::escape::id_part;
 
 /// A page: what links are written for.
@@ -18,7 +18,17 @@ impl Page<'_, '_> {
         let anchor = anchor(&self.book.entry(id));
         if slug == self.slug { format!("#{anchor}") } else { format!("{slug}.html#{anchor}") }
     }
+
+    /// A link to the member that is of a type, or to the entry where that is as a whole.
+    pub(super) fn link_to_use(&self, used: &Use<'_>) -> String {
+        let in_reply = used.in_reply && !used.path.is_empty();
+        let entry = self.link(used.entry) + if in_reply { RETURNS } else { "" };
+        used.path.iter().fold(entry, |above, label| id_below(&above, label))
+    }
 }
+
+/// What stands behind the id of a command where its reply is described, ahead of the names of members.
+pub(super) const RETURNS: &str = "=returns";
 
 /// The id of an entry: its anchor, where it has a name that schemas can have.
 pub(super) fn anchor(entry: &Entry<'_>) -> String {

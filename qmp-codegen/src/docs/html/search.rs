@@ -2,7 +2,7 @@
 
 use super::super::{Book, Content, Entry, EntryId, Label, Node, nodes};
 use super::escape::{id_part, visible};
-use super::place::label_part;
+use super::place::{RETURNS, label_part};
 use qmp_schema::Schema;
 use qmp_schema::model::{Block, Doc, TypeId};
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ fn members(book: &Book<'_>, id: EntryId) -> Vec<Value> {
     match book.entry(id) {
         Entry::Command(command) => {
             whole(command.arguments, "");
-            whole(command.returns.as_ref().and_then(|ty| ty.def()), "=returns");
+            whole(command.returns.as_ref().and_then(|ty| ty.def()), RETURNS);
             found.add(command.undeclared.iter().map(Node::from).collect(), "=undeclared", &mut Vec::new());
         }
         Entry::Event(event) => whole(event.data, ""),

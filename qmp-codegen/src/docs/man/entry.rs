@@ -253,7 +253,7 @@ impl<'b> Writer<'b> {
         }
     }
 
-    fn used_by(&mut self, uses: &[Use]) {
+    fn used_by(&mut self, uses: &[Use<'_>]) {
         let mut entries = Vec::new();
         for uses in uses.chunk_by(|a, b| a.entry == b.entry) {
             let ways = uses.iter().map(|used| match used.as_what.words() {

@@ -138,7 +138,7 @@ fn examples(text: Text<'_>, examples: &[&Example]) -> Vec<String> {
 }
 
 /// Where a type is used; the ways in which one entry does so stand together.
-fn used_by(text: Text<'_>, uses: &[Use]) -> Option<String> {
+fn used_by(text: Text<'_>, uses: &[Use<'_>]) -> Option<String> {
     let entries = uses.chunk_by(|a, b| a.entry == b.entry).map(|uses| {
         let mut ways = String::new();
         for used in uses {
