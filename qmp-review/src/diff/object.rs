@@ -115,7 +115,7 @@ impl<'s> Comparison<'_, 's> {
             false => Effect::new(&rule::MEMBER_REMOVED, "is gone", places),
         };
         let kind = kind_name(self.pairs.old.schema, &member.ty);
-        let effect = effect.marks(marks).sides(Some(kind), None);
+        let effect = effect.marks(marks).of_kind(kind);
         self.fact(self.types(Some(id), None), &member.name, step(at.prefix, member), effect);
     }
 
@@ -132,7 +132,7 @@ impl<'s> Comparison<'_, 's> {
             (false, false) => (&rule::MEMBER_ADDED_MANDATORY, "is new, and mandatory"),
         };
         let kind = kind_name(self.pairs.new.schema, &member.ty);
-        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks).sides(None, Some(kind));
+        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks).of_kind(kind);
         self.fact(self.types(None, Some(id)), &member.name, step(at.prefix, member), effect);
     }
 }

@@ -166,7 +166,8 @@ impl<'s> Comparison<'_, 's> {
         let holder = self.types(at.old.id, Some(member.0));
         let outer = self.one_of_many();
         if outer.choices {
-            self.fact(holder, name, step(at.prefix, member.1), effect);
+            let marks = self.pairs.old.marks(name, &first.meta);
+            self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
         for other in &with {
             self.member(at.prefix, *other, member);
