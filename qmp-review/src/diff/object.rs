@@ -122,7 +122,8 @@ impl<'s> Comparison<'_, 's> {
     /// A member that the older side does not have.
     pub(super) fn added(&mut self, at: &Objects<'_, 's>, (id, member): Owned<'s>) {
         // Of an object that takes any members no longer, one finding says so.
-        if !self.knows.members || self.knows.openness && at.old.open && !at.new.open {
+        let says_so = self.knows.openness || self.knows.classic;
+        if !self.knows.members || says_so && at.old.open && !at.new.open {
             return;
         }
         let marks = self.fresh(&member.name, &member.meta);
