@@ -57,17 +57,20 @@ impl<'s> Comparison<'_, 's> {
             return;
         }
         let (old, new) = (at.old, at.new);
-        let mut gone = Vec::new();
-        for &(id, member) in old.members.iter().filter(|(_, member)| !at.skip.contains(member.name.as_str()))
-        {
-            match new.member(&member.name) {
-                Some(other) => self.member(at.prefix, (id, member), other),
-                None => gone.push((id, member)),
-            }
-        }
+        let wanted = old.members.iter().filter(|(_, member)| !at.skip.contains(member.name.as_str()));
+        let (kept, gone): (Vec<Owned<'s>>, Vec<Owned<'s>>) =
+            wanted.partition(|(_, member)| new.member(&member.name).is_some());
         let is_new = |name: &str| !at.skip.contains(name) && old.member(name).is_none();
         let fresh: Vec<Owned<'s>> =
             new.members.iter().filter(|(_, member)| is_new(&member.name)).copied().collect();
+        if self.wrappers(at, &gone, &fresh) {
+            return;
+        }
+        for member in kept {
+            if let Some(other) = new.member(&member.1.name) {
+                self.member(at.prefix, member, other);
+            }
+        }
         if old.variants.is_none() && new.variants.is_none() {
             gone.into_iter().for_each(|member| self.removed(at, member));
             fresh.into_iter().for_each(|member| self.added(at, member));
