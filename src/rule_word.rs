@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser, ValueParserFactory};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, Error};
-use qmp_review::{diff, lint};
+use qmp_review::{lint, report};
 use std::ffi::OsStr;
 
 /// A rule, or a word for several.
@@ -52,7 +52,7 @@ impl TypedValueParser for AnyName {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue>>> {
-        let of_diff = diff::rules().iter().map(|rule| rule.id);
+        let of_diff = report::rules().map(|rule| rule.id);
         Some(Box::new(lint::rules().iter().map(|rule| rule.id).chain(of_diff).map(PossibleValue::new)))
     }
 }

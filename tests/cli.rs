@@ -126,6 +126,17 @@ fn the_shipped_schema_is_built_in() {
     assert_eq!(facts, paths(&["qmp-types/schema"]));
 }
 
+/// What the project ships has nothing that its own rules find.
+#[test]
+fn the_shipped_schemas_are_right() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for source in ["builtin", "qmp-types/schema", "examples/lighthouse/schema"] {
+        let output = qmp(root).args(["lint", source, "--deny", "warnings"]).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{source}");
+        assert_eq!(output.status.code(), Some(0), "{source}");
+    }
+}
+
 /// `qmp paths | head`: whoever reads has seen enough.
 #[test]
 fn a_closed_pipe_is_no_failure() {

@@ -44,4 +44,6 @@ fn bash_completes() {
     assert_eq!(offered(&["qmp", "gen"]), ["generate"]);
     assert_eq!(offered(&["qmp", "docs", "--fo"]), ["--format"]);
     assert!(offered(&["qmp", "docs", "--format", "m"]).contains(&"man".to_owned()));
+    assert_eq!(offered(&["qmp", "lint", "--deny", "heading-u"]), ["heading-underline"]);
+    assert_eq!(offered(&["qmp", "explain", "heading-u"]), ["heading-underline"]);
 }

@@ -4,33 +4,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test may fail.
 
+#[path = "support/cases.rs"]
+mod cases;
+
 use qmp_review::diff::{Change, diff, rules};
-use qmp_schema::{Reading, SourceMap, Span, read};
+use qmp_schema::{SourceMap, Span};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
-
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diff");
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut all: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    all.sort();
-    all
-}
-
-/// One side of a case.
-fn side(case: &Path, name: &str) -> (SourceMap, Reading) {
-    let mut sources = SourceMap::new();
-    for file in entries(case) {
-        if file.file_stem().is_some_and(|stem| stem == name) {
-            sources.add(file.file_name().unwrap(), fs::read_to_string(&file).unwrap());
-        }
-    }
-    let reading = read(&sources);
-    assert!(!reading.has_errors(), "{}: {:?}", case.display(), reading.diagnostics);
-    (sources, reading)
-}
+use std::path::Path;
 
 /// A change as the expected files have it.
 fn text(change: &Change, old: &SourceMap, new: &SourceMap) -> String {
@@ -67,11 +49,9 @@ fn text(change: &Change, old: &SourceMap, new: &SourceMap) -> String {
 
 #[test]
 fn every_case_gives_what_is_expected() {
-    let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
-    let mut differences = Vec::new();
     let mut met = BTreeSet::new();
-    for case in entries(Path::new(FOLDER)) {
-        let ((old_sources, old), (new_sources, new)) = (side(&case, "old"), side(&case, "new"));
+    cases::check("diff", |case| {
+        let ((old_sources, old), (new_sources, new)) = (cases::side(case, "old"), cases::side(case, "new"));
         let ways = [
             ("old to new", diff(&old.schema, &new.schema), &old_sources, &new_sources),
             ("new to old", diff(&new.schema, &old.schema), &new_sources, &old_sources),
@@ -87,15 +67,8 @@ fn every_case_gives_what_is_expected() {
                 got += &text(change, from, to);
             }
         }
-        let file = case.join("expected.txt");
-        let expected = fs::read_to_string(&file).unwrap_or_else(|_| "(there is no such file)".into());
-        if expected != got && bless {
-            fs::write(&file, got).unwrap();
-        } else if expected != got {
-            differences.push(format!("{}\n--- expected\n{expected}\n--- got\n{got}", file.display()));
-        }
-    }
-    assert!(differences.is_empty(), "{}\nBLESS=1 writes what was got", differences.join("\n"));
+        got
+    });
     let unseen: Vec<&str> = rules().iter().map(|rule| rule.id).filter(|id| !met.contains(id)).collect();
     assert_eq!(unseen, [""; 0], "no case shows these rules");
 }
@@ -113,18 +86,16 @@ fn the_published_table_is_that_of_the_code() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/compatibility.md");
     let text = fs::read_to_string(file).unwrap();
     let wanted = with_table(&text);
-    if text != wanted && std::env::var_os("BLESS").is_some_and(|value| value == "1") {
-        fs::write(file, wanted).unwrap();
-    } else {
-        assert_eq!(text, wanted, "BLESS=1 writes the table");
-    }
+    cases::expect(Path::new(file), &wanted);
 }
 
 #[test]
 fn each_rule_has_a_page_and_each_page_a_rule() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/diff/rules"));
-    let pages: BTreeSet<String> =
-        entries(folder).iter().map(|page| page.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    let pages: BTreeSet<String> = cases::entries(folder)
+        .iter()
+        .map(|page| page.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
     let ids: BTreeSet<String> = rules().iter().map(|rule| rule.id.to_owned()).collect();
     assert_eq!(pages, ids);
     assert_eq!(ids.len(), rules().len());

@@ -4,9 +4,10 @@ use super::effect::{Effect, Places};
 use super::meta::metas;
 use super::pairs::Comparison;
 use super::side::Object;
+use super::value::kind_name;
 use super::verdict as rule;
 use qmp_schema::escaped;
-use qmp_schema::model::{Member, TypeId};
+use qmp_schema::model::{Member, TypeId, Witnesses};
 use std::collections::BTreeSet;
 
 /// How deep unions are in branches of unions at most; the readers have the same limit.
@@ -82,7 +83,7 @@ impl<'s> Comparison<'_, 's> {
         let places = Places::both(old.span, new.span);
         let marks = self.pairs.old.marks(&old.name, &old.meta);
         let mut effects = metas((&old.meta, &new.meta), places, self.knows);
-        if old.optional != new.optional && self.knows.members {
+        if old.optional != new.optional && self.knows.members && tells_optional(old) && tells_optional(new) {
             let (rule, says) = match new.optional {
                 true => (&rule::MEMBER_MADE_OPTIONAL, "was mandatory, is optional now"),
                 false => (&rule::MEMBER_MADE_MANDATORY, "was optional, is mandatory now"),
@@ -113,7 +114,8 @@ impl<'s> Comparison<'_, 's> {
             true => Effect::new(&rule::MEMBER_UNLISTED, "is not listed any more", places),
             false => Effect::new(&rule::MEMBER_REMOVED, "is gone", places),
         };
-        let effect = effect.marks(marks);
+        let kind = kind_name(self.pairs.old.schema, &member.ty);
+        let effect = effect.marks(marks).sides(Some(kind), None);
         self.fact(self.types(Some(id), None), &member.name, step(at.prefix, member), effect);
     }
 
@@ -129,7 +131,8 @@ impl<'s> Comparison<'_, 's> {
             (false, true) => (&rule::MEMBER_ADDED_OPTIONAL, "is new, and optional"),
             (false, false) => (&rule::MEMBER_ADDED_MANDATORY, "is new, and mandatory"),
         };
-        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks);
+        let kind = kind_name(self.pairs.new.schema, &member.ty);
+        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks).sides(None, Some(kind));
         self.fact(self.types(None, Some(id)), &member.name, step(at.prefix, member), effect);
     }
 }
@@ -138,6 +141,12 @@ impl<'s> Comparison<'_, 's> {
 pub(super) fn step(prefix: &str, member: &Member) -> String {
     let optional = if member.optional { "?" } else { "" };
     format!("{prefix}{}{optional}", escaped(&member.name))
+}
+
+/// Whether somebody said whether a member is optional. An example shows that it can be there.
+fn tells_optional(member: &Member) -> bool {
+    let Witnesses { args_type, documented, example } = &member.witnesses;
+    example.is_none() || args_type.is_some() || documented.is_some()
 }
 
 /// A default without the marks that texts put around it.

@@ -59,6 +59,11 @@ impl<'t, 's> Shape<'t, 's> {
     }
 }
 
+/// What a value of a type is, as `qmp paths` calls it.
+pub(super) fn kind_name(schema: &Schema, ty: &Type) -> &'static str {
+    Shape::of(schema, ty).name()
+}
+
 impl<'s> Comparison<'_, 's> {
     /// Compares two types that stand at the same place.
     pub(super) fn values(&mut self, old: &Type, new: &Type) {

@@ -3,6 +3,7 @@
 //! A fix may change what documentation says and how, never what the description means: each set of edits is read again, and one
 //! that makes another meaning is left out.
 
+use super::problem::fingerprints;
 use super::{Edit, Finding, lint};
 use crate::meaning::same_meaning;
 use qmp_schema::{FileId, Reading, Schema, SourceMap, Span, read};
@@ -31,35 +32,48 @@ pub fn fix(
     wanted: impl Fn(Vec<Finding>, &SourceMap) -> Vec<Finding>,
 ) -> Fixed {
     let mut fixed = Fixed { sources, reading, mended: BTreeMap::new(), left_out: Vec::new() };
+    // What was left out once is not tried again.
+    let mut known: BTreeSet<String> = BTreeSet::new();
     for _ in 0..MAX_ROUNDS {
         let findings = wanted(lint(&fixed.sources, &fixed.reading), &fixed.sources);
-        let fixable: Vec<Finding> = findings.into_iter().filter(|finding| !finding.fix.is_empty()).collect();
+        let names = fingerprints(findings.iter());
+        let fixable = findings.into_iter().zip(names).filter(|(finding, _)| !finding.fix.is_empty());
+        let (left_out, open): (Vec<_>, Vec<_>) = fixable.partition(|(_, name)| known.contains(name));
+        fixed.left_out = left_out.into_iter().map(|(finding, _)| finding).collect();
         let mut round = Round::new(&fixed.sources, &fixed.reading.schema);
-        round.take(&apart(&fixable));
+        round.take(&apart(&open));
         let Round { taken, refused, .. } = round;
-        fixed.left_out = refused.into_iter().cloned().collect();
-        let Some(sources) = edited(&fixed.sources, &taken) else { break };
-        for finding in taken {
+        for (finding, name) in refused {
+            fixed.left_out.push(finding.clone());
+            known.insert(name.clone());
+        }
+        let Some(sources) = edited(&fixed.sources, taken.iter().map(|(finding, _)| finding)) else { break };
+        for (finding, _) in taken {
             *fixed.mended.entry(finding.diagnostic.span.file).or_default() += 1;
         }
         fixed.reading = read(&sources);
         fixed.sources = sources;
     }
+    fixed.left_out.sort_by_key(|finding| finding.diagnostic.span);
     fixed
 }
 
+/// A finding, and what tells it from others.
+type Named = (Finding, String);
+
 /// Findings whose edits do not touch those of another; of ones that do, the first. The others have their turn in the next round.
-fn apart(findings: &[Finding]) -> Vec<&Finding> {
+fn apart(findings: &[Named]) -> Vec<&Named> {
     let mut taken: BTreeSet<Span> = BTreeSet::new();
     let mut out = Vec::new();
-    for finding in findings {
+    for named in findings {
+        let (finding, _) = named;
         let touches = |edit: &Edit| {
             let of_file = taken.iter().filter(|span| span.file == edit.span.file);
             of_file.into_iter().any(|span| span.start <= edit.span.end && edit.span.start <= span.end)
         };
         if !finding.fix.iter().any(touches) {
             taken.extend(finding.fix.iter().map(|edit| edit.span));
-            out.push(finding);
+            out.push(named);
         }
     }
     out
@@ -69,8 +83,8 @@ fn apart(findings: &[Finding]) -> Vec<&Finding> {
 struct Round<'f> {
     sources: &'f SourceMap,
     schema: &'f Schema,
-    taken: Vec<&'f Finding>,
-    refused: Vec<&'f Finding>,
+    taken: Vec<&'f Named>,
+    refused: Vec<&'f Named>,
 }
 
 impl<'f> Round<'f> {
@@ -80,13 +94,13 @@ impl<'f> Round<'f> {
 
     /// Takes the fixes that keep the meaning: all at once where they do, else each half by itself, so that few that do not
     /// cost few readings.
-    fn take(&mut self, fixes: &[&'f Finding]) {
+    fn take(&mut self, fixes: &[&'f Named]) {
         if fixes.is_empty() {
             return;
         }
         let with = [&self.taken, fixes].concat();
-        let keeps =
-            edited(self.sources, &with).is_none_or(|new| same_meaning(self.schema, &read(&new).schema));
+        let keeps = edited(self.sources, with.iter().map(|(finding, _)| finding))
+            .is_none_or(|new| same_meaning(self.schema, &read(&new).schema));
         match fixes {
             _ if keeps => self.taken = with,
             [one] => self.refused.push(one),
@@ -100,9 +114,12 @@ impl<'f> Round<'f> {
 }
 
 /// The files with the edits of some findings; `None` where that changes nothing.
-pub(super) fn edited(sources: &SourceMap, findings: &[&Finding]) -> Option<SourceMap> {
+pub(super) fn edited<'f>(
+    sources: &SourceMap,
+    findings: impl IntoIterator<Item = &'f Finding>,
+) -> Option<SourceMap> {
     let mut edits: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
-    for edit in findings.iter().flat_map(|finding| &finding.fix) {
+    for edit in findings.into_iter().flat_map(|finding| &finding.fix) {
         edits.entry(edit.span.file).or_default().push(edit);
     }
     let mut out = SourceMap::new();
@@ -140,6 +157,11 @@ mod tests {
         Edit { span: Span::new(FileId::default(), start, end), text: text.to_owned() }
     }
 
+    fn named(name: &str, edit: Edit) -> Named {
+        let diagnostic = Diagnostic::warning("rule", edit.span, name);
+        (Finding { level: Level::Warn, diagnostic, fix: vec![edit] }, name.to_owned())
+    }
+
     #[test]
     fn edits_in_any_order() {
         let edits = [edit(3, 3, "!"), edit(0, 1, "A"), edit(1, 2, "")];
@@ -160,13 +182,7 @@ mod tests {
         let file = sources.add("events.txt", text);
         let finding = |old: &str, new: &str| {
             let start = text.find(old).unwrap();
-            let span = Span::new(file, start, start + old.len());
-            let edit = Edit { span, text: new.to_owned() };
-            Finding {
-                level: Level::Warn,
-                diagnostic: Diagnostic::warning("rule", span, old),
-                fix: vec![edit],
-            }
+            named(old, Edit { span: Span::new(file, start, start + old.len()), text: new.to_owned() })
         };
         let findings = [
             finding("brihgt", "bright"),
@@ -176,25 +192,16 @@ mod tests {
         let schema = read(&sources).schema;
         let mut round = Round::new(&sources, &schema);
         round.take(&apart(&findings));
-        let said = |findings: &[&Finding]| {
-            findings.iter().map(|one| one.diagnostic.message.clone()).collect::<Vec<_>>()
-        };
+        let said = |named: &[&Named]| named.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>();
         assert_eq!(said(&round.taken), ["brihgt", "---\n\nData"]);
         assert_eq!(said(&round.refused), ["json-int"]);
     }
 
     #[test]
     fn of_fixes_that_touch_the_first_is_taken() {
-        let finding = |start, end| {
-            let edit = edit(start, end, "");
-            Finding {
-                level: Level::Warn,
-                diagnostic: Diagnostic::warning("rule", edit.span, ""),
-                fix: vec![edit],
-            }
-        };
+        let finding = |start, end| named("", edit(start, end, ""));
         let findings = [finding(0, 2), finding(1, 3), finding(2, 2), finding(4, 5)];
-        let starts: Vec<u32> = apart(&findings).iter().map(|one| one.diagnostic.span.start).collect();
+        let starts: Vec<u32> = apart(&findings).iter().map(|(one, _)| one.diagnostic.span.start).collect();
         assert_eq!(starts, [0, 4]);
     }
 }

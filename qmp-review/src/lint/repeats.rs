@@ -22,13 +22,41 @@ pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &Sou
     findings.retain(|Finding { diagnostic, .. }| {
         diagnostic.code != AS_A_WHOLE || !has_inside(&places, diagnostic.span)
     });
+    drop_what_follows_directives(findings);
+}
+
+/// Drops what comes of a directive that is misspelled: documentation that is not closed before it, or text and an EQMP
+/// behind it that stand in none.
+fn drop_what_follows_directives(findings: &mut Vec<Finding>) {
+    let of = |findings: &[Finding], code: &str| -> Vec<Span> {
+        let found = findings.iter().filter(|one| one.diagnostic.code == code);
+        let mut spans: Vec<Span> = found.map(|one| one.diagnostic.span).collect();
+        spans.sort_unstable();
+        spans
+    };
+    let (opened, closed) = (of(findings, "unclosed-documentation"), of(findings, "stray-eqmp"));
+    for line in of(findings, "directive-spelling") {
+        let in_file = |span: &&Span| span.file == line.file;
+        let open = opened.iter().filter(in_file).rfind(|span| span.start < line.start);
+        let close = closed.iter().filter(in_file).find(|span| span.start > line.start);
+        let end = close.map_or(line.end, |close| close.end);
+        findings.retain(|Finding { diagnostic, .. }| {
+            let span = diagnostic.span;
+            let is_behind = span.file == line.file && span.start >= line.start && span.end <= end;
+            match diagnostic.code {
+                "unclosed-documentation" => Some(&span) != open,
+                "stray-text" | "stray-eqmp" => !is_behind,
+                _ => true,
+            }
+        });
+    }
 }
 
 /// Drops what the readers would not say if the directives were spelled well. That changes no line but theirs, so that what they
 /// go on to say is known by its line.
 fn drop_consequences(findings: &mut Vec<Finding>, sources: &SourceMap) {
     let causes = findings.iter().filter(|one| one.diagnostic.code == DIRECTIVES);
-    let Some(mended) = edited(sources, &causes.collect::<Vec<_>>()) else { return };
+    let Some(mended) = edited(sources, causes) else { return };
     let place =
         |one: &Diagnostic, sources: &SourceMap| (one.code, one.span.file, sources.location(one.span).line);
     let left: BTreeSet<_> = read(&mended).diagnostics.iter().map(|one| place(one, &mended)).collect();

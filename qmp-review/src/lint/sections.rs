@@ -147,8 +147,11 @@ impl<'c> Documented<'c> {
         }
         let requests = self.examples().filter(|example| example.kind == ExampleKind::Request);
         let sent: Vec<&str> = match self.entry {
-            Some(entry) => entry.arguments.iter().map(|argument| argument.name.as_str()).collect(),
-            None => requests
+            Some(entry) if !entry.arguments.iter().any(|argument| argument.is_option_list) => {
+                entry.arguments.iter().map(|argument| argument.name.as_str()).collect()
+            }
+            // What an option list has in it, only an example can tell.
+            _ => requests
                 .filter_map(|request| request.json.as_ref()?.get("arguments"))
                 .flat_map(|arguments| arguments.keys())
                 .collect(),

@@ -216,3 +216,40 @@ fn set(table: &mut Table, key: &str, item: Option<Item>) {
 pub fn today() -> Date {
     jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Acceptance, accept};
+    use qmp_schema::Span;
+
+    fn entry(path: &str, reason: &str, until: Option<&str>) -> Acceptance {
+        Acceptance {
+            rule: "command-removed".to_owned(),
+            path: path.to_owned(),
+            reason: reason.to_owned(),
+            until: until.map(|date| date.parse().unwrap()),
+            fingerprint: None,
+            span: Span::default(),
+        }
+    }
+
+    #[test]
+    fn comments_and_order_stay() {
+        let text = "# Ours.\n\n[[accepted]] # first\npath = \"command b\"\nrule = \"command-removed\" # why\nreason = \"b\"\nuntil = 2026-01-01\n\n# Second.\n[[accepted]]\nrule = \"event-removed\"\npath = \"event A\"\nreason = 'a'\n";
+        let entries =
+            [entry("command b", "still", Some("2027-06-30")), entry("command c", "\"new\"\n", None)];
+        let expected = "# Ours.\n\n[[accepted]] # first\npath = \"command b\"\nrule = \"command-removed\" # why\nreason = \"still\"\nuntil = 2027-06-30\n\n# Second.\n[[accepted]]\nrule = \"event-removed\"\npath = \"event A\"\nreason = 'a'\n\n[[accepted]]\nrule = \"command-removed\"\npath = \"command c\"\nreason = \"\"\"\n\"new\"\n\"\"\"\n";
+        assert_eq!(accept(text, &entries).unwrap(), expected);
+        // What is accepted anew without a date has none.
+        assert!(!accept(text, &[entry("command b", "for ever", None)]).unwrap().contains("until"));
+    }
+
+    #[test]
+    fn what_is_no_such_file_is_left_alone() {
+        assert!(accept("[[accepted", &[]).is_err());
+        assert_eq!(
+            accept("accepted = 1\n", &[entry("a", "b", None)]).unwrap_err(),
+            "write entries as [[accepted]]"
+        );
+    }
+}

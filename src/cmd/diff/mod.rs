@@ -42,8 +42,10 @@ fn compare(arguments: &Diff, sides: Vec<Side>) -> Report {
         releases => report::policy(releases, changes),
     };
     let finding = |(new, change)| Finding { change, old: new - 1, new, accepted: None };
-    let findings = found.into_iter().map(finding).collect();
-    let notes = sides.windows(2).flat_map(|pair| report::notes(&pair[0], &pair[1])).collect();
+    let findings: Vec<Finding> = found.into_iter().map(finding).collect();
+    // They tell what to think of findings.
+    let pairs = sides.windows(2).filter(|_| !findings.is_empty());
+    let notes = pairs.flat_map(|pair| report::notes(&pair[0], &pair[1])).collect();
     let mut report = Report { sides, is_policy, findings, notes, fail_on: arguments.fail_on.verdict() };
     report.sort();
     report

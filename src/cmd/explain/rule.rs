@@ -2,17 +2,17 @@
 
 use super::markdown::rendered;
 use crate::style::{ASIDE, NAME, WARY, styled, width};
-use qmp_review::{diff, lint};
+use qmp_review::{diff, lint, report};
 
 /// The ids of all rules.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
-    lint::rules().iter().map(|rule| rule.id).chain(diff::rules().iter().map(|rule| rule.id))
+    lint::rules().iter().map(|rule| rule.id).chain(report::rules().map(|rule| rule.id))
 }
 
 /// The pages of the rules of a name: one, as far as a test can tell.
 pub(super) fn pages(id: &str) -> Vec<String> {
     let lint = lint::rules().iter().filter(|rule| rule.id == id).map(of_lint);
-    lint.chain(diff::rules().iter().filter(|rule| rule.id == id).map(|rule| of_diff(rule))).collect()
+    lint.chain(report::rules().filter(|rule| rule.id == id).map(of_diff)).collect()
 }
 
 fn of_lint(rule: &lint::Rule) -> String {

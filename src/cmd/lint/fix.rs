@@ -59,7 +59,7 @@ fn mended(Described { sources, reading }: Described, policy: &Policy) -> Fixed {
 ///
 /// # Errors
 ///
-/// Where one is no longer, or never was, what was read: what is not UTF-8 was read as marks, and would be lost.
+/// Where one is no longer what was read, or never was: what is not UTF-8 was read as marks, and would be lost unless it was mended.
 fn changed<'f>(before: &SourceMap, fixed: &'f Fixed) -> Result<Vec<(&'f SourceFile, usize)>, Failure> {
     let mut out = Vec::new();
     for ((id, old), (_, new)) in before.files().zip(fixed.sources.files()) {
@@ -69,8 +69,14 @@ fn changed<'f>(before: &SourceMap, fixed: &'f Fixed) -> Result<Vec<(&'f SourceFi
         let shown = old.path.display();
         let bytes = fs::read(&old.path)
             .map_err(|error| Failure::because(format!("cannot read {shown} again: {error}")))?;
-        if bytes != old.text.as_bytes() {
-            let cause = format!("{shown} is not UTF-8 throughout, or was changed just now");
+        if String::from_utf8_lossy(&bytes) != old.text {
+            return Err(Failure::with_help(
+                format!("{shown} was changed just now"),
+                "nothing was written; try again",
+            ));
+        }
+        if bytes != old.text.as_bytes() && new.text.contains(char::REPLACEMENT_CHARACTER) {
+            let cause = format!("{shown} is not UTF-8 throughout: some of it would be lost");
             return Err(Failure::with_help(cause, "nothing was written; save it as UTF-8 and try again"));
         }
         out.push((new, fixed.mended.get(&id).copied().unwrap_or_default()));

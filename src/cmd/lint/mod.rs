@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &cli::Lint, report: &Report) -> Result<Outcome, Fai
     let judged = judge(arguments, &described, &policy, report)?;
     let unused = policy.unused(&judged, &entries(&described.reading.schema));
     report.diagnostics(&unused, &settings_file);
-    show(&judged, &described.sources, &policy, arguments.format, report)?;
+    show(&judged, &described.sources, &policy, arguments, report)?;
     let is_denied = judged.findings.iter().any(|finding| finding.level == Level::Deny);
     Ok(if is_denied { Outcome::Findings } else { Outcome::Fine })
 }
@@ -97,15 +97,15 @@ fn show(
     judged: &Judged,
     sources: &SourceMap,
     policy: &Policy,
-    format: LintFormat,
+    arguments: &cli::Lint,
     report: &Report,
 ) -> Result<(), Failure> {
     let findings = &judged.findings;
     let problems = || lint::problems(judged, sources);
-    let text = match format {
+    let text = match arguments.format {
         LintFormat::Text => {
             let diagnostics: Vec<&Diagnostic> = findings.iter().map(|finding| &finding.diagnostic).collect();
-            return report.findings(&diagnostics, sources, closing(findings));
+            return report.findings(&diagnostics, sources, closing(findings, arguments.fix));
         }
         LintFormat::Json => lint::to_json(findings, sources).map_err(Failure::because)?,
         LintFormat::Sarif => {
@@ -118,8 +118,8 @@ fn show(
     report.results(text.lines())
 }
 
-/// What stands below findings.
-fn closing(findings: &[Finding]) -> Vec<String> {
+/// What stands below findings. What --fix left is not for it to mend.
+fn closing(findings: &[Finding], is_fixed: bool) -> Vec<String> {
     let of = |severity| findings.iter().filter(|finding| finding.diagnostic.severity == severity).count();
     let Some(tally) = crate::report::tally(of(Severity::Error), of(Severity::Warning)) else {
         return Vec::new();
@@ -127,6 +127,7 @@ fn closing(findings: &[Finding]) -> Vec<String> {
     let mut lines = vec![format!("{tally}; `qmp explain RULE` tells more, such as what to do")];
     match findings.iter().filter(|finding| !finding.fix.is_empty()).count() {
         0 => {}
+        _ if is_fixed => {}
         1 => lines.push("1 finding can be mended by --fix".to_owned()),
         n => lines.push(format!("{n} findings can be mended by --fix")),
     }

@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_tree_as_git_keeps_it() {
-        let tree = b"100644 a b\0\0\0\0\0160000 c\0\0 \0x40000 d\0";
+        let tree = b"100644 a b\x00\x00\x00\x00\x00160000 c\x00\x00 \x00x40000 d\x00";
         let names: Vec<String> = entries(tree, 4).into_iter().map(|(_, name)| name).collect();
         assert_eq!(names, ["a b", "c", "d"]);
     }

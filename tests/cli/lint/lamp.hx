@@ -21,7 +21,7 @@ EQMP
 
 SQMP
 lamp-off
-========
+--------
 
 Switch the lamp off.
 

@@ -78,4 +78,15 @@ mod tests {
         assert_eq!(open(" EQMP"), ["11:1: EQMP is indented, so that it is none"]);
         assert_eq!(open("SQMPP"), ["11:1: this line is SQMP with something behind it"]);
     }
+    #[test]
+    fn what_comes_of_it_is_not_said() {
+        let text = command("stop", "", "Stop.\n") + &command("cont", "", "Go on.\n");
+        for (right, wrong) in [("EQMP", "EQPM"), ("SQMP", "SQPM")] {
+            let mut sources = qmp_schema::SourceMap::new();
+            sources.add("commands.hx", text.replacen(right, wrong, 1));
+            let findings = crate::lint::lint(&sources, &qmp_schema::read(&sources));
+            let codes: Vec<&str> = findings.iter().map(|one| one.diagnostic.code).collect();
+            assert_eq!(codes, [RULE.id], "{wrong}");
+        }
+    }
 }

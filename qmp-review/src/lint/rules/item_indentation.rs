@@ -31,6 +31,10 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
                     item.indent, parent.indent
                 ))
             }
+            // Lists start at the first column, or are clearly indented.
+            None if item.indent == 1 && usual == 1 => {
+                Some("this item is indented by one column, as no other list is".to_owned())
+            }
             _ if item.indent != usual => {
                 Some(format!("this item is indented by {}, those beside it by {usual}", item.indent))
             }
@@ -70,6 +74,9 @@ mod tests {
         };
         assert_eq!(list("", ""), [""; 0]);
         assert_eq!(list(" ", ""), ["11:2: this item is indented by 1, those beside it by 0"]);
+        let alone = "Arguments:\n\n - \"a\": one (json-int)\n";
+        let by_one = ["11:2: this item is indented by one column, as no other list is"];
+        assert_eq!(found(&RULE, &command("set", "a:i", alone)), by_one);
         assert_eq!(list("", " "), [""; 0], "it is nested in what has no members, which is said there");
         let nested = "Arguments:\n\n- \"a\": an object\n - \"b\": two (json-int)\n";
         let deeper = "this item is indented by 1, so that it is nested in the one above, which is by 0";

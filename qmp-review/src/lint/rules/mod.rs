@@ -1,5 +1,7 @@
-//! The rules: a file each, and its page beside it; those that are the readers' codes in a folder.
+//! The rules: a file each, and its page beside it; those that are the readers' codes in a folder,
+//! and those that hold a description against another source in another.
 
+mod against;
 mod argument_name;
 mod argument_optional;
 mod argument_type;
@@ -132,11 +134,16 @@ const OWN: &[Rule] = &[
 /// All, in the order of their ids.
 pub(super) fn all() -> &'static [Rule] {
     static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-        let mut all: Vec<Rule> = OWN.iter().chain(reader::RULES).copied().collect();
+        let mut all: Vec<Rule> = OWN.iter().chain(reader::RULES).chain(against::RULES).copied().collect();
         all.sort_by_key(|rule| rule.id);
         all
     });
     &ALL
+}
+
+/// The rule of an id.
+pub(super) fn find(id: &str) -> Option<&'static Rule> {
+    all().iter().find(|rule| rule.id == id)
 }
 
 /// Whether a rule only passes on what a reader said.

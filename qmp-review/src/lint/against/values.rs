@@ -1,0 +1,134 @@
+//! What both sides have and describe otherwise: types, values, what is optional, features.
+
+use super::{add, elsewhere, quoted, subject};
+use crate::diff::{Change, Section, Site};
+use crate::lint::Finding;
+use qmp_schema::EntryKind;
+use std::collections::BTreeMap;
+
+pub(super) fn check(changes: &[&Change], out: &mut Vec<Finding>) {
+    // The values that a member has too much or lacks are one finding.
+    let mut values: BTreeMap<(&str, EntryKind, &str, Section, &str), Vec<&Change>> = BTreeMap::new();
+    for &change in changes {
+        let Some(site) = change.sites.first() else { continue };
+        match change.rule {
+            "enum-value-removed" | "enum-value-added" => {
+                let key = (
+                    change.rule,
+                    site.entry.kind,
+                    site.entry.name.as_str(),
+                    site.section,
+                    site.path.as_str(),
+                );
+                values.entry(key).or_default().push(change);
+            }
+            _ => other(change, site, out),
+        }
+    }
+    for changes in values.into_values() {
+        of_enumeration(&changes, out);
+    }
+}
+
+fn of_enumeration(changes: &[&Change], out: &mut Vec<Finding>) {
+    let Some((change, site)) = changes.first().and_then(|one| Some((*one, one.sites.first()?))) else {
+        return;
+    };
+    let names: Vec<&str> = changes.iter().filter_map(|one| one.detail.value.as_deref()).collect();
+    let (what, names) = (subject(site, &site.path), quoted(&names));
+    if change.rule == "enum-value-removed" {
+        let message = format!(
+            "values of {what} are not described, which the other source has: {names}{}",
+            elsewhere(change)
+        );
+        add(out, "against-missing-value", change, message, |one| one);
+    } else {
+        let message =
+            format!("the other source does not have these values of {what}: {names}{}", elsewhere(change));
+        add(out, "against-extra-value", change, message, |one| one);
+    }
+}
+
+fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
+    let what = subject(site, &site.path);
+    let detail = &change.detail;
+    let also = elsewhere(change);
+    let of_value = detail.value.as_ref().map(|value| format!("the value '{value}' of ")).unwrap_or_default();
+    let feature = detail.feature.as_deref().unwrap_or_default();
+    let (id, message) = match change.rule {
+        "member-made-optional" => (
+            "against-optional",
+            format!("{what} is mandatory in the other source, and described as optional{also}"),
+        ),
+        "member-made-mandatory" => (
+            "against-optional",
+            format!("{what} is optional in the other source, and not described as such{also}"),
+        ),
+        "type-changed"
+        | "integer-to-number"
+        | "number-to-integer"
+        | "string-to-enum"
+        | "enum-to-string"
+        | "any-to-typed"
+        | "typed-to-any"
+        | "type-to-alternate"
+        | "alternate-to-type"
+        | "integer-widened"
+        | "integer-narrowed"
+        | "integer-range-changed" => {
+            let (theirs, ours) =
+                (detail.old.as_deref().unwrap_or("nothing"), detail.new.as_deref().unwrap_or("nothing"));
+            (
+                "against-type",
+                format!(
+                    "{what} is described as {}, and is {} in the other source{also}",
+                    kind(ours),
+                    kind(theirs)
+                ),
+            )
+        }
+        "alternate-form-added" | "alternate-form-removed" => {
+            let kinds: Vec<&str> = detail.names.iter().map(|name| kind(name)).collect();
+            let kinds = kinds.join(" or ");
+            let message = match change.rule {
+                "alternate-form-added" => format!("{what} cannot be {kinds} in the other source{also}"),
+                _ => format!("{what} can be {kinds} in the other source{also}"),
+            };
+            ("against-type", message)
+        }
+        "reply-added" => ("against-type", "the reply is the empty object in the other source".to_owned()),
+        "reply-removed" => ("against-type", "the reply has members in the other source".to_owned()),
+        "feature-added" | "deprecation-added" | "instability-added" => (
+            "against-feature",
+            format!("{of_value}{what} does not have the feature '{feature}' in the other source{also}"),
+        ),
+        "feature-removed" | "deprecation-withdrawn" | "instability-withdrawn" => (
+            "against-feature",
+            format!("{of_value}{what} has the feature '{feature}' in the other source{also}"),
+        ),
+        "out-of-band-gained" => {
+            ("against-feature", "the command cannot be sent out-of-band in the other source".to_owned())
+        }
+        "out-of-band-lost" => {
+            ("against-feature", "the command can be sent out-of-band in the other source".to_owned())
+        }
+        _ => return,
+    };
+    add(out, id, change, message, |one| one);
+}
+
+/// A kind in words.
+fn kind(name: &str) -> &str {
+    match name {
+        "string" => "a string",
+        "integer" => "an integer",
+        "number" => "a number",
+        "boolean" => "a boolean",
+        "any" => "any value",
+        "enum" => "one of certain strings",
+        "object" => "an object",
+        "array" => "an array",
+        "alternate" => "one of several types",
+        other => other,
+    }
+}
