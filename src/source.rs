@@ -21,7 +21,7 @@ pub(crate) fn names(source: &Source) -> Vec<&str> {
 
 /// Whether a source is made of files that can be written.
 pub(crate) fn is_of_files(name: &str) -> bool {
-    name != "builtin" && !name.starts_with("git:")
+    name != "builtin" && git::spec(name).is_none()
 }
 
 /// Reads all sources as one schema and reports what is wrong in them.

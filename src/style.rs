@@ -1,6 +1,7 @@
 //! Styles of text for the terminal, and the width of its lines.
 
 use anstyle::{AnsiColor, Style};
+use qmp_codegen::docs::is_unseen;
 use std::fmt::Display;
 
 /// A name that the text is about.
@@ -27,8 +28,9 @@ pub(crate) fn styled(style: Style, text: impl Display) -> String {
 
 /// A text without what would move the cursor, change colours or turn its direction.
 pub(crate) fn plain(text: &str) -> String {
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if hidden(c) && c != '\n' { '\u{fffd}' } else { c }).collect()
+    // A tab would move what stands beside a tree.
+    let hidden = |c: char| is_unseen(c) || c == '\t';
+    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Columns of a line: those of the terminal within what is good to read, 80 where there is none.

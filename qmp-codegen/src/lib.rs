@@ -64,6 +64,7 @@ mod output;
 mod plan;
 mod rust;
 mod special_cases;
+mod unseen;
 
 pub use build_script::compile;
 pub use config::Config;

@@ -1,5 +1,6 @@
 //! Markdown that shows text as itself: no link, no HTML, no heading that the text does not mean.
 
+use crate::unseen::is_unseen;
 use std::borrow::Cow;
 
 /// Text as code within a line of Markdown, outside of tables. An empty one is shown as quotes.
@@ -24,17 +25,12 @@ fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// Replaces what would not be seen: controls other than white space, and marks that turn the direction of a text, which rustc
-/// refuses in comments.
+/// Replaces what would not be seen; marks that turn the direction of a text rustc refuses in comments.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let hidden = |c: char| {
-        (c.is_control() && !matches!(c, '\n' | '\t'))
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
-    };
-    if !text.contains(hidden) {
+    if !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect())
+    Cow::Owned(text.chars().map(|c| if is_unseen(c) { '\u{fffd}' } else { c }).collect())
 }
 
 /// Takes the meaning from Markdown's marks.

@@ -189,3 +189,44 @@ fn each_wire_fact_that_goes_or_comes_is_covered() {
         facts::check(&new, &old).unwrap_or_else(|fact| panic!("{pair:?}, turned round: {fact}"));
     }
 }
+
+#[test]
+fn a_text_of_2012_and_a_schema_of_today_differ_in_what_the_text_tells() {
+    let Some(shared) = require::shared() else { return };
+    let folder = shared.join("corpus/hx/v1.2.0");
+    let text = read::files([folder.join("qmp-commands.hx"), folder.join("qmp-events.txt")]);
+    let schema = read::files([shared.join("corpus/qapi/10.0.2/qapi-schema.json")]);
+    // What the text does not tell: which strings there are, widths, types of what it calls any value, features, conditions,
+    // and which branch has which members.
+    let untold = [
+        "string-",
+        "-string",
+        "integer-w",
+        "integer-n",
+        "integer-r",
+        "any",
+        "feature",
+        "deprec",
+        "instab",
+        "condition",
+        "out-of",
+        "branches",
+        "to-base",
+    ];
+    for changes in [diff(&text, &schema), diff(&schema, &text)] {
+        let wrong = changes.iter().find(|change| untold.iter().any(|part| change.rule.contains(part)));
+        assert_eq!(wrong, None);
+        let has = |rule: &str, site: &str| {
+            changes
+                .iter()
+                .any(|change| change.rule == rule && change.sites.iter().any(|one| one.to_string() == site))
+        };
+        assert!(has("command-removed", "command query-cpus") || has("command-added", "command query-cpus"));
+        assert!(
+            has("member-removed", "command migrate args blk?")
+                || has("member-added-optional", "command migrate args blk?")
+        );
+    }
+    let breaking = diff(&text, &schema).iter().filter(|change| change.verdict == Verdict::Breaking).count();
+    assert!(breaking < 40, "{breaking}: more than anybody reads");
+}

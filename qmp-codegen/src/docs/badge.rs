@@ -72,7 +72,8 @@ impl<'s> Badge<'s> {
         }
     }
 
-    fn of_meta(meta: &'s Meta) -> impl Iterator<Item = Badge<'s>> {
+    /// Those of what is known besides the shape: since, removed, features, condition.
+    pub fn of_meta(meta: &'s Meta) -> impl Iterator<Item = Badge<'s>> {
         let since = meta.since.as_deref().map(Badge::Since);
         let removed = meta.removed.as_deref().map(Badge::Removed);
         let features = meta.features.iter().map(Badge::of_feature);

@@ -16,6 +16,7 @@ mod uses;
 
 pub use crate::markdown::code as markdown_code;
 pub use crate::mentions::Mentions;
+pub use crate::unseen::is_unseen;
 pub use badge::Badge;
 pub use book::{Book, Chapter, Content};
 pub use entry::{Entry, EntryId, Kind};

@@ -144,6 +144,8 @@ pub struct Change {
     pub more_sites: bool,
     /// What is different, in parts.
     pub detail: Detail,
+    /// What a member that came or went is, as `qmp paths` calls it.
+    pub(crate) kind: Option<&'static str>,
     /// What is different, in one sentence without a full stop.
     pub message: String,
     /// What it means for a client, in one sentence.

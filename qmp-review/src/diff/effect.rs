@@ -13,6 +13,8 @@ pub(super) struct Effect<'s> {
     pub(super) says: String,
     pub(super) places: Places,
     pub(super) marks: Marks<'s>,
+    /// What a member that came or went is, as `qmp paths` calls it.
+    pub(super) kind: Option<&'static str>,
 }
 
 /// Where the two descriptions say so; as in [`Change`](super::Change).
@@ -82,7 +84,14 @@ impl<'s> Marks<'s> {
 
 impl<'s> Effect<'s> {
     pub(super) fn new(rule: &'static Rule, says: impl Into<String>, places: Places) -> Effect<'s> {
-        Effect { rule, detail: Detail::default(), says: says.into(), places, marks: Marks::default() }
+        let (detail, marks) = Default::default();
+        Effect { rule, detail, says: says.into(), places, marks, kind: None }
+    }
+
+    /// Says what a member that came or went is.
+    pub(super) fn of_kind(mut self, kind: &'static str) -> Effect<'s> {
+        self.kind = Some(kind);
+        self
     }
 
     pub(super) fn marks(mut self, marks: Marks<'s>) -> Effect<'s> {

@@ -133,6 +133,7 @@ impl<'s> Folded<'s> {
             strict,
             direction: first.section.direction(),
             more_sites: more || incomplete,
+            kind: effect.kind,
             message: words::message(first, &effect),
             meaning: match marks.condition.filter(|_| marks.one_build) {
                 Some(condition) => words::one_build(condition),

@@ -21,6 +21,8 @@ pub(super) struct Knows {
     pub(super) answers: bool,
     /// What is there whatever the build is. Introspection is that of one build.
     pub(super) all_builds: bool,
+    /// Whether either is classic text.
+    pub(super) classic: bool,
     /// Which members there are for which value of another one. Classic text lists them all as optional.
     pub(super) choices: bool,
     /// Which of the members are there at all: false for what classic text lists of all branches, compared with one of them.
@@ -38,6 +40,7 @@ impl Knows {
             openness: self.openness && other.openness,
             answers: self.answers && other.answers,
             all_builds: self.all_builds && other.all_builds,
+            classic: self.classic || other.classic,
             choices: self.choices && other.choices,
             members: self.members && other.members,
         }
@@ -66,6 +69,7 @@ impl<'s> Knowledge<'s> {
             openness: true,
             answers: true,
             all_builds: true,
+            classic: false,
             choices: true,
             members: true,
         };
@@ -86,6 +90,7 @@ impl<'s> Knowledge<'s> {
                 features: false,
                 conditions: false,
                 answers: false,
+                classic: true,
                 choices: false,
                 ..all
             },

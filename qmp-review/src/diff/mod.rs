@@ -1,6 +1,6 @@
 //! What a change to a description breaks.
 //!
-//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `enumeration`, `alternate`, `object`, `union`,
+//! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `enumeration`, `alternate`, `object`, `wrapper`, `union`,
 //! `meta`),
 //! starting at the entries (`entry`). What is different is then followed to the places of the wire at which it shows
 //! (`sites`), folded by its cause and judged (`fold`) by one table (`verdict`).
@@ -21,6 +21,7 @@ mod union;
 mod value;
 mod verdict;
 mod words;
+mod wrapper;
 
 pub use change::{Attributes, Change, Detail, Direction, Section, Site, Verdict};
 pub use fold::MAX_SITES;

@@ -57,17 +57,20 @@ impl<'s> Comparison<'_, 's> {
             return;
         }
         let (old, new) = (at.old, at.new);
-        let mut gone = Vec::new();
-        for &(id, member) in old.members.iter().filter(|(_, member)| !at.skip.contains(member.name.as_str()))
-        {
-            match new.member(&member.name) {
-                Some(other) => self.member(at.prefix, (id, member), other),
-                None => gone.push((id, member)),
-            }
-        }
+        let wanted = old.members.iter().filter(|(_, member)| !at.skip.contains(member.name.as_str()));
+        let (kept, gone): (Vec<Owned<'s>>, Vec<Owned<'s>>) =
+            wanted.partition(|(_, member)| new.member(&member.name).is_some());
         let is_new = |name: &str| !at.skip.contains(name) && old.member(name).is_none();
         let fresh: Vec<Owned<'s>> =
             new.members.iter().filter(|(_, member)| is_new(&member.name)).copied().collect();
+        if self.wrappers(at, &gone, &fresh) {
+            return;
+        }
+        for member in kept {
+            if let Some(other) = new.member(&member.1.name) {
+                self.member(at.prefix, member, other);
+            }
+        }
         if old.variants.is_none() && new.variants.is_none() {
             gone.into_iter().for_each(|member| self.removed(at, member));
             fresh.into_iter().for_each(|member| self.added(at, member));
@@ -115,14 +118,15 @@ impl<'s> Comparison<'_, 's> {
             false => Effect::new(&rule::MEMBER_REMOVED, "is gone", places),
         };
         let kind = kind_name(self.pairs.old.schema, &member.ty);
-        let effect = effect.marks(marks).sides(Some(kind), None);
+        let effect = effect.marks(marks).of_kind(kind);
         self.fact(self.types(Some(id), None), &member.name, step(at.prefix, member), effect);
     }
 
     /// A member that the older side does not have.
     pub(super) fn added(&mut self, at: &Objects<'_, 's>, (id, member): Owned<'s>) {
         // Of an object that takes any members no longer, one finding says so.
-        if !self.knows.members || self.knows.openness && at.old.open && !at.new.open {
+        let says_so = self.knows.openness || self.knows.classic;
+        if !self.knows.members || says_so && at.old.open && !at.new.open {
             return;
         }
         let marks = self.fresh(&member.name, &member.meta);
@@ -132,7 +136,7 @@ impl<'s> Comparison<'_, 's> {
             (false, false) => (&rule::MEMBER_ADDED_MANDATORY, "is new, and mandatory"),
         };
         let kind = kind_name(self.pairs.new.schema, &member.ty);
-        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks).sides(None, Some(kind));
+        let effect = Effect::new(rule, says, Places::fresh(member.span)).marks(marks).of_kind(kind);
         self.fact(self.types(None, Some(id)), &member.name, step(at.prefix, member), effect);
     }
 }

@@ -175,7 +175,9 @@ impl<'s> Comparison<'_, 's> {
         places: Places,
         marks: Marks<'s>,
     ) {
-        let pair = Pair { old: Some(old.clone()), new: Some(new.clone()), knows: self.knows };
+        // Of classic text the letter `O` says that all arguments are open; what is in them is so where an example shows a part.
+        let knows = Knows { openness: self.knows.openness && !self.knows.classic, ..self.knows };
+        let pair = Pair { old: Some(old.clone()), new: Some(new.clone()), knows };
         if let Some(to) = self.pairs.node(pair) {
             let marks = self.pairs.old.type_marks(old).within(marks);
             let slot = self.pairs.slot(holder, name);

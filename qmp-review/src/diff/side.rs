@@ -32,6 +32,19 @@ impl<'s> Object<'s> {
         self.by_name.get(name).map(|&at| self.members[at])
     }
 
+    /// The same object with the members of one of its members in its place; with any members where these are not known.
+    pub(super) fn unwrapped(&self, wrapper: &str, inner: Option<&Object<'s>>) -> Object<'s> {
+        let own = self.members.iter().filter(|(_, member)| member.name != wrapper);
+        let inner_members = inner.into_iter().flat_map(|inner| &inner.members);
+        let inner_members = inner_members.filter(|(_, member)| self.member(&member.name).is_none());
+        let members: Vec<_> = own.chain(inner_members).copied().collect();
+        let by_name =
+            members.iter().enumerate().map(|(at, (_, member))| (member.name.as_str(), at)).collect();
+        let variants = self.variants.or(inner.and_then(|inner| inner.variants));
+        let open = self.open || inner.is_none_or(|inner| inner.open);
+        Object { id: self.id, members, by_name, variants, open, span: self.span, meta: self.meta }
+    }
+
     /// The branches by their values. A value that has none adds no members.
     pub(super) fn branches(&self) -> HashMap<&'s str, TypeId> {
         let branches = self.variants.into_iter().flat_map(|variants| &variants.branches);

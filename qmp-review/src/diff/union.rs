@@ -35,7 +35,7 @@ impl<'s> Comparison<'_, 's> {
         }
         let Some(tag) = new_tag.or(old_tag) else { return };
         let branches = self.branches(at, tag);
-        let tag = escaped(tag);
+        let (tag_name, tag) = (tag, escaped(tag));
         let mut skip: BTreeSet<&'s str> = at.skip.clone();
         for &member in gone {
             if self.moved_out(at, &tag, member, &branches) {
@@ -49,7 +49,9 @@ impl<'s> Comparison<'_, 's> {
         }
         // A member of a branch that is in the base of the other side was dealt with there.
         skip.extend(at.old.members.iter().chain(&at.new.members).map(|(_, member)| member.name.as_str()));
-        for Branch { value, old, new } in &branches {
+        // A discriminator that came or went has no value that was sent before, or is sent still.
+        let comes_or_goes = at.old.member(tag_name).is_none() || at.new.member(tag_name).is_none();
+        for Branch { value, old, new } in branches.iter().filter(|_| !comes_or_goes) {
             let prefix = format!("{}{{{tag}={}}}.", at.prefix, escaped(value));
             let inner = Objects { old, new, prefix: &prefix, skip: &skip, nested: at.nested + 1 };
             if old.id.is_none() && at.old.variants.is_some() && self.filled(&inner, value) {
@@ -166,7 +168,8 @@ impl<'s> Comparison<'_, 's> {
         let holder = self.types(at.old.id, Some(member.0));
         let outer = self.one_of_many();
         if outer.choices {
-            self.fact(holder, name, step(at.prefix, member.1), effect);
+            let marks = self.pairs.old.marks(name, &first.meta);
+            self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
         for other in &with {
             self.member(at.prefix, *other, member);

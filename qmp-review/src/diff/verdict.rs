@@ -212,6 +212,14 @@ table! {
         "a value is of another JSON type",
         "a client that sends {name} as it was gets an error: wrong type",
         "a client that reads {name} as it was fails: wrong type";
+    WRAPPER_DROPPED "wrapper-dropped" Breaking Breaking,
+        "an object has the members that lay in one of its members",
+        "a client that sends the members where they lay gets an error",
+        "a client that reads the members where they lay does not find them";
+    WRAPPER_ADDED "wrapper-added" Breaking Breaking,
+        "an object has its members in one of its members",
+        "a client that sends the members where they were gets an error",
+        "a client that reads the members where they were does not find them";
     REPLY_ADDED "reply-added" - Compatible,
         "a command that answered with the empty object tells something",
         "",

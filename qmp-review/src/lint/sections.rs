@@ -130,7 +130,7 @@ impl<'c> Documented<'c> {
             Part::Label(Label::Returns, text) => told_reply(&format!("Returns {}", text.text)),
             _ => None,
         };
-        parts.filter_map(told).next().filter(|_| !self.section.lists().iter().any(List::describes_shape))
+        parts.filter_map(told).next()
     }
 
     fn lists_of(&self, roles: &[Role], loose: bool) -> Vec<List<'c>> {

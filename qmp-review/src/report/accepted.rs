@@ -13,7 +13,7 @@
 
 pub use jiff::civil::Date;
 
-use super::rules;
+use super::{POLICY_RULES, rules};
 use crate::diff::{Change, Site};
 use crate::settings::TomlFile;
 use qmp_schema::{Diagnostic, FileId, SourceMap, Span, nearest};
@@ -85,9 +85,12 @@ impl Accepted {
         self.entries.iter().find(|entry| entry.is_of(change) && !entry.is_over(today))
     }
 
-    /// What is wrong with entries in view of all changes that there are: those that match none, and those that are over.
-    pub fn unused(&self, changes: &[&Change], today: Date) -> Vec<Diagnostic> {
-        self.entries.iter().filter_map(|entry| unused(entry, changes, today)).collect()
+    /// What is wrong with entries in view of all changes that there are: those that match none, and those that are over. One
+    /// file serves both kinds of run: with `is_policy` entries for rules of the policy are looked at, else all others.
+    pub fn unused(&self, changes: &[&Change], is_policy: bool, today: Date) -> Vec<Diagnostic> {
+        let of_policy = |entry: &&Acceptance| POLICY_RULES.iter().any(|rule| rule.id == entry.rule);
+        let looked_at = self.entries.iter().filter(|entry| of_policy(entry) == is_policy);
+        looked_at.filter_map(|entry| unused(entry, changes, today)).collect()
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod brackets;
 mod parser;
+mod repair;
 mod slip;
 mod token;
 

@@ -1,13 +1,9 @@
 //! Tokens to a value.
 
-use super::brackets::{closed_by, closes_outer};
 use super::slip::{Slip, SlipKind};
 use super::token::{Placed, Token};
 use super::{Content, Json, JsonText, MAX_DEPTH, Member};
 use std::ops::Range;
-
-/// With more mistakes than these nobody can tell which bracket was meant, and looking ahead takes its time.
-const MAX_LOOKS: usize = 32;
 
 /// Reads the value that tokens start with. `slips` are those within the tokens.
 pub(super) fn parse(tokens: &[Placed], slips: Vec<Slip>) -> JsonText {
@@ -21,20 +17,21 @@ pub(super) fn parse(tokens: &[Placed], slips: Vec<Slip>) -> JsonText {
     JsonText { json, slips: parser.slips }
 }
 
-struct TooDeep;
+pub(super) struct TooDeep;
 
-struct Parser<'t> {
-    tokens: &'t [Placed],
-    at: usize,
+pub(super) struct Parser<'t> {
+    pub(super) tokens: &'t [Placed],
+    pub(super) at: usize,
     /// The brackets that are open, each with its offset.
-    open: Vec<(u8, usize)>,
-    slips: Vec<Slip>,
-    looks: usize,
+    pub(super) open: Vec<(u8, usize)>,
+    pub(super) slips: Vec<Slip>,
+    /// How often it was asked what a bracket means.
+    pub(super) looks: usize,
 }
 
 /// What a list of members or elements needs next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Next {
+pub(super) enum Next {
     First,
     /// Behind a comma.
     Item,
@@ -45,7 +42,7 @@ enum Next {
 }
 
 impl Parser<'_> {
-    fn peek(&self) -> Option<&Token> {
+    pub(super) fn peek(&self) -> Option<&Token> {
         self.ahead(0)
     }
 
@@ -53,17 +50,17 @@ impl Parser<'_> {
         self.tokens.get(self.at + by).map(|placed| &placed.token)
     }
 
-    fn slip(&mut self, kind: SlipKind, at: Range<usize>) {
+    pub(super) fn slip(&mut self, kind: SlipKind, at: Range<usize>) {
         self.slips.push(Slip::new(kind, at));
     }
 
     /// Where the next token is; behind the last one where there is none.
-    fn place(&self) -> Range<usize> {
+    pub(super) fn place(&self) -> Range<usize> {
         self.tokens.get(self.at).map_or_else(|| self.behind(), |placed| placed.start..placed.end)
     }
 
     /// The place right behind the token before.
-    fn behind(&self) -> Range<usize> {
+    pub(super) fn behind(&self) -> Range<usize> {
         let before = self.at.min(self.tokens.len()).checked_sub(1).and_then(|at| self.tokens.get(at));
         before.map_or(0..0, |placed| placed.end..placed.end)
     }
@@ -75,18 +72,10 @@ impl Parser<'_> {
         let (start, own_end) = (placed.start, placed.end);
         self.at += 1;
         let kind = match &placed.token {
-            Token::Punct(bracket @ (b'{' | b'[')) => {
-                if self.open.len() > MAX_DEPTH {
-                    return Err(TooDeep);
-                }
-                self.open.push((*bracket, start));
-                let content = if *bracket == b'{' { self.object()? } else { self.array()? };
-                self.open.pop();
-                match content {
-                    Some(content) => content,
-                    None => return Ok(None),
-                }
-            }
+            Token::Punct(bracket @ (b'{' | b'[')) => match self.opened(*bracket, start)? {
+                Some(content) => content,
+                None => return Ok(None),
+            },
             Token::Punct(b'}' | b']') => {
                 self.at -= 1;
                 return Ok(None);
@@ -104,6 +93,17 @@ impl Parser<'_> {
         };
         let end = self.behind().end;
         Ok(Some(Json { kind, start, end }))
+    }
+
+    /// What is behind an opening bracket.
+    pub(super) fn opened(&mut self, bracket: u8, at: usize) -> Result<Option<Content>, TooDeep> {
+        if self.open.len() > MAX_DEPTH {
+            return Err(TooDeep);
+        }
+        self.open.push((bracket, at));
+        let content = if bracket == b'{' { self.object()? } else { self.array()? };
+        self.open.pop();
+        Ok(content)
     }
 
     /// Words that are no value: what they mean, where that is to be seen. `None` where they only say that something is left
@@ -135,54 +135,6 @@ impl Parser<'_> {
         Some(content)
     }
 
-    /// Goes past the bracket that closes the innermost one, or says that it is missing; false where neither is so, since
-    /// something else is next.
-    fn closes(&mut self, next: Next) -> bool {
-        let Some(&(bracket, opened)) = self.open.last() else { return true };
-        while let Some(Token::Punct(closing @ (b'}' | b']'))) = self.peek() {
-            if *closing == closed_by(bracket) {
-                if next == Next::Item {
-                    self.surplus_comma_before();
-                }
-                self.at += 1;
-                return true;
-            }
-            if self.belongs_outside() {
-                self.unclosed(opened);
-                return true;
-            }
-            self.slip(SlipKind::SurplusBracket, self.place());
-            self.at += 1;
-        }
-        let at_end = self.peek().is_none();
-        // At the end outer brackets are open too: one place, one slip.
-        if at_end
-            && !self.slips.iter().any(|slip| slip.kind == SlipKind::Unclosed && slip.at == self.behind())
-        {
-            self.unclosed(opened);
-        }
-        at_end
-    }
-
-    fn belongs_outside(&mut self) -> bool {
-        self.looks += 1;
-        let brackets: Vec<u8> = self.open.iter().map(|(bracket, _)| *bracket).collect();
-        self.looks <= MAX_LOOKS && closes_outer(&self.tokens[self.at..], &brackets)
-    }
-
-    fn unclosed(&mut self, opened: usize) {
-        let slip = Slip { opened: Some(opened), ..Slip::new(SlipKind::Unclosed, self.behind()) };
-        self.slips.push(slip);
-    }
-
-    /// The comma that was just passed has nothing behind it.
-    fn surplus_comma_before(&mut self) {
-        let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
-        let Some(comma) = before.filter(|placed| placed.token == Token::Punct(b',')) else { return };
-        let at = comma.start..comma.end;
-        self.slips.push(Slip::new(SlipKind::SurplusComma, at.clone()).edit(at, ""));
-    }
-
     fn surplus_comma(&mut self) {
         let at = self.place();
         self.slips.push(Slip::new(SlipKind::SurplusComma, at.clone()).edit(at, ""));
@@ -207,9 +159,13 @@ impl Parser<'_> {
                     self.at += 1;
                     next = Next::Any;
                 }
-                Some(Token::String(_)) if self.is_member_of_outer() => {
-                    self.leave_open(next);
-                    break;
+                Some(Token::String(_)) if self.starts_member(0) => {
+                    if self.is_in(b'{') && self.is_left_open(b'{') {
+                        self.leave_open(next);
+                        break;
+                    }
+                    elements.extend(self.unopened(b'{')?);
+                    next = Next::Comma;
                 }
                 Some(_) => {
                     if next == Next::Comma && !self.elides_next() {
@@ -246,19 +202,6 @@ impl Parser<'_> {
         matches!(self.peek(), Some(Token::Word(word)) if says_elided(word))
     }
 
-    /// Whether a name and a colon are next, where the array that is open stands in an object: its bracket is missing.
-    fn is_member_of_outer(&self) -> bool {
-        let outer = self.open.len().checked_sub(2).and_then(|at| self.open.get(at));
-        outer.is_some_and(|(bracket, _)| *bracket == b'{') && self.ahead(1) == Some(&Token::Punct(b':'))
-    }
-
-    /// Leaves the innermost bracket open. A comma behind its last item is one of the outer list.
-    fn leave_open(&mut self, next: Next) {
-        self.at -= usize::from(next == Next::Item);
-        let opened = self.open.last().map_or(0, |(_, opened)| *opened);
-        self.unclosed(opened);
-    }
-
     /// The members behind `{`; `None` where the object only says that something is left out.
     fn object(&mut self) -> Result<Option<Content>, TooDeep> {
         let mut members = Vec::new();
@@ -280,9 +223,13 @@ impl Parser<'_> {
                     left_out = true;
                     next = Next::Any;
                 }
-                Some(Token::Punct(b'{')) if next != Next::First && self.is_element_of_outer() => {
+                Some(Token::Punct(b'{')) if next != Next::First && self.is_in(b'[') => {
                     self.leave_open(next);
                     break;
+                }
+                Some(Token::Punct(b'{')) if next == Next::Item && self.holds_first(&members) => {
+                    self.rest_of_array(&mut members)?;
+                    next = Next::Comma;
                 }
                 Some(Token::Punct(_)) => {
                     self.slip(SlipKind::MissingName, self.place());
@@ -300,12 +247,6 @@ impl Parser<'_> {
             }
         }
         Ok(if left_out && members.is_empty() { None } else { Some(Content::Object(members)) })
-    }
-
-    /// Whether the object that is open stands in an array, so that an object without a name is the array's next element.
-    fn is_element_of_outer(&self) -> bool {
-        let outer = self.open.len().checked_sub(2).and_then(|at| self.open.get(at));
-        outer.is_some_and(|(bracket, _)| *bracket == b'[')
     }
 
     /// A name with its value; `None` where one of them is missing.
@@ -330,11 +271,20 @@ impl Parser<'_> {
             return Ok(None);
         }
         let place = self.place();
-        if !self.starts_value(0) {
-            self.slip(SlipKind::MissingValue, place.start..place.start);
-            return Ok(None);
-        }
-        let value = self.value()?;
+        // `"a": "b": 1 }` has the value's bracket left out, and so has `"a": } }`.
+        let missing = match self.peek() {
+            Some(Token::Punct(b'}')) => Some(b'{').filter(|bracket| self.lacks(*bracket)),
+            Some(Token::Punct(b']')) => Some(b'[').filter(|bracket| self.lacks(*bracket)),
+            _ => Some(b'{').filter(|_| self.starts_member(0)),
+        };
+        let value = match missing {
+            Some(bracket) => self.unopened(bracket)?,
+            None if self.starts_value(0) => self.value()?,
+            None => {
+                self.slip(SlipKind::MissingValue, place.start..place.start);
+                None
+            }
+        };
         Ok(value.map(|value| Member { key, start: at.start, end: at.end, value }))
     }
 

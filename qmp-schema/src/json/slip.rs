@@ -55,6 +55,10 @@ pub enum SlipKind {
     SurplusColon,
     /// A bracket that is never closed.
     Unclosed,
+    /// An opening bracket is not there.
+    Unopened,
+    /// A closing bracket of the other kind than the one that it closes.
+    OtherBracket,
     /// A closing bracket that closes nothing.
     SurplusBracket,
     /// A bracket closes the text, which goes on behind it.

@@ -136,6 +136,12 @@ fn brackets_that_do_not_fit_are_one_slip_each() {
         (r#"{ "a": [ {"b": 1}} ] }"#, SurplusBracket, 17),
         (r#"{ "a": [ 1 ] ] }"#, SurplusBracket, 13),
         (r#"{ "a": 1 }}}"#, SurplusBracket, 10),
+        (r#"{ "a": [ {"b": 1], 2 ], "c": 3 }"#, OtherBracket, 16),
+        (r#"{ "a": "b": 1 }, "c": 2 }"#, Unopened, 6),
+        (r#"{ "a": } }"#, Unopened, 6),
+        (r#"{ "a": [ "b": 1 }, { "b": 2 } ] }"#, Unopened, 8),
+        (r#"{ "a": [ { "b": 1 }, "b": 2 } ] }"#, Unopened, 20),
+        (r#"{ "a": { "b": 1 }, { "b": 2 } ], "c": 3 }"#, Unopened, 7),
         (r#"{ "a": { "b": 1 } }, "c": 2 }"#, GoesOn, 18),
     ] {
         let slips = read(text, 0).slips;

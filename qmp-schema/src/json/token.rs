@@ -42,6 +42,9 @@ struct Cutter<'t> {
     slips: Vec<Slip>,
 }
 
+/// How far the second one of other quotes is looked for, since each quote that has none asks.
+const MAX_QUOTED: usize = 1024;
+
 /// The other quotes that strings are put in, and those that end them.
 const QUOTES: [(char, &str); 4] =
     [('\'', "'"), ('\u{201c}', "\u{201d}\u{201c}\""), ('\u{201d}', "\u{201d}"), ('\u{2018}', "\u{2019}'")];
@@ -92,7 +95,7 @@ impl Cutter<'_> {
     fn string(&mut self) {
         let start = self.at;
         let body = start + 1;
-        let (end, is_closed) = self.quote_or_line_end(body, "\"");
+        let (end, is_closed) = self.quote_or_line_end(body, "\"", usize::MAX);
         let behind = self.text.get(end + 1..).unwrap_or_default();
         let opens_next = is_closed && behind.starts_with(is_of_word);
         let said = self.text.get(body..end).unwrap_or_default();
@@ -110,13 +113,14 @@ impl Cutter<'_> {
         self.push(Token::String(value), start);
     }
 
-    /// Where the string ends whose body starts at `body`: at one of `closing`, or where its line ends.
-    fn quote_or_line_end(&self, body: usize, closing: &str) -> (usize, bool) {
+    /// Where the string ends whose body starts at `body`: at one of `closing`, or where its line or `most` bytes end.
+    fn quote_or_line_end(&self, body: usize, closing: &str, most: usize) -> (usize, bool) {
         let rest = self.text.get(body..).unwrap_or_default();
         let mut chars = rest.char_indices();
         while let Some((at, c)) = chars.next() {
             match c {
                 '\r' | '\n' => return (body + at, false),
+                _ if at > most => return (body + at, false),
                 '\\' if !chars.as_str().starts_with(['\r', '\n']) => drop(chars.next()),
                 c if closing.contains(c) => return (body + at, true),
                 _ => {}
@@ -129,7 +133,7 @@ impl Cutter<'_> {
     fn quoted(&mut self, open: char, closing: &str) {
         let start = self.at;
         let body = start + open.len_utf8();
-        let (end, is_closed) = self.quote_or_line_end(body, closing);
+        let (end, is_closed) = self.quote_or_line_end(body, closing, MAX_QUOTED);
         let said = self.text.get(body..end).unwrap_or_default();
         if !is_closed || said.contains('"') && open != '\'' {
             return self.stray(open.len_utf8());

@@ -63,7 +63,7 @@ impl Register {
     /// Shows what the file says in vain.
     pub(super) fn report_unused(&self, report: &Report, printer: &Printer) {
         let changes: Vec<&Change> = report.findings.iter().map(|finding| &finding.change).collect();
-        printer.diagnostics(&self.accepted.unused(&changes, self.today), &self.sources);
+        printer.diagnostics(&self.accepted.unused(&changes, report.is_policy, self.today), &self.sources);
     }
 
     /// Adds what would make the command fail.

@@ -25,6 +25,11 @@ pub(super) fn markdown(report: &Report, all_sites: bool) -> String {
         report.findings.iter().filter(|finding| rules.contains(&finding.change.rule)).collect()
     };
     let is_named = |rule: &str| NEW.iter().chain(&DEPRECATED).chain(&REMOVED).any(|named| *named == rule);
+    if report.is_policy {
+        let all: Vec<&Finding> = report.findings.iter().collect();
+        out += &section("## Removed too early", &all, |finding| change(finding, report, all_sites));
+        return out + if all.is_empty() { "\nNothing.\n" } else { "" };
+    }
     out += &section("## New", &of(&NEW), |finding| entry(finding, finding.new, report));
     let changed: Vec<&Finding> =
         report.findings.iter().filter(|finding| !is_named(finding.change.rule)).collect();
@@ -44,7 +49,7 @@ pub(super) fn markdown(report: &Report, all_sites: bool) -> String {
     out += &section("## Deprecated", &of(&DEPRECATED), |finding| change(finding, report, all_sites));
     out += &section("## Removed", &of(&REMOVED), |finding| entry(finding, finding.old, report));
     if report.findings.is_empty() {
-        out += if report.is_policy { "\nNothing was removed too early.\n" } else { "\nNo differences.\n" };
+        out += "\nNo differences.\n";
     }
     out
 }
@@ -53,7 +58,7 @@ fn title(report: &Report) -> String {
     let names: Vec<String> = report.titles().iter().map(|title| escape(title)).collect();
     match &names[..] {
         [_, removing @ ..] if report.is_policy => {
-            format!("What was removed too early in {}", removing.join(", "))
+            format!("The deprecation policy in {}", removing.join(", "))
         }
         [old, .., new] => format!("Changes from {old} to {new}"),
         _ => "Changes".to_owned(),
@@ -91,12 +96,8 @@ fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     let change = &finding.change;
     let marks = marks(&change.attributes);
     let marks = if marks.is_empty() { marks } else { format!(" ({})", escape(&marks)) };
-    let mut out = format!(
-        "- {}{marks}: {}. {}\n",
-        capitalised(&prose(&change.full_message())),
-        prose(&change.meaning),
-        code(change.rule)
-    );
+    let (what, meaning) = (sentence(&change.full_message()), sentence(&change.meaning));
+    let mut out = format!("- {what}{marks}. {meaning}. {}\n", code(change.rule));
     let shown = if all_sites { change.sites.len() } else { MAX_SITES };
     if change.sites.len() > 1 || change.more_sites {
         for site in change.sites.iter().take(shown) {
@@ -145,7 +146,9 @@ fn prose(text: &str) -> String {
     parts.iter().enumerate().map(part).collect()
 }
 
-fn capitalised(text: &str) -> String {
+/// As [`prose`], with a capital letter.
+fn sentence(text: &str) -> String {
+    let text = prose(text);
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Members as a tree.
 
 use crate::style::{ASIDE, NAME, TYPE, VALUE, WARY, styled, wrapped};
-use qmp_codegen::docs::{Label, Node, TypePiece, nodes, spell};
+use qmp_codegen::docs::{Badge, Label, Node, TypePiece, nodes, spell};
 use qmp_schema::Schema;
 use qmp_schema::model::{Block, Doc, Meta, Type, TypeId, TypeKind};
 use termtree::Tree;
@@ -112,15 +112,12 @@ pub(super) fn type_name(schema: &Schema, ty: &Type) -> String {
 
 /// What is known besides the shape, each with its style.
 pub(super) fn facts(meta: &Meta) -> Vec<(anstyle::Style, String)> {
-    let mut facts = Vec::new();
-    facts.extend(meta.since.as_ref().map(|since| (ASIDE, format!("since {since}"))));
-    facts.extend(meta.removed.as_ref().map(|removed| (WARY, format!("removed {removed}"))));
-    facts.extend(meta.features.iter().map(|feature| match feature.name.as_str() {
-        name @ ("deprecated" | "unstable") => (WARY, name.to_owned()),
-        name => (ASIDE, format!("feature {name}")),
-    }));
-    facts.extend(meta.condition.as_ref().map(|condition| (ASIDE, format!("if {condition}"))));
-    facts
+    let fact = |badge: Badge<'_>| {
+        let style = if badge.is_warning() { WARY } else { ASIDE };
+        let (words, about) = badge.words();
+        (style, [words].into_iter().chain(about).collect::<Vec<_>>().join(" "))
+    };
+    Badge::of_meta(meta).map(fact).collect()
 }
 
 /// What is said of features, each under its name.

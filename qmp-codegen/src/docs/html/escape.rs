@@ -1,5 +1,6 @@
 //! How text becomes part of a page: nothing in it is markup, and what could not be seen can be.
 
+use crate::unseen::is_unseen;
 use askama::filters::Escaper;
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -40,23 +41,10 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(show).collect())
 }
 
-/// What is shown for a character that has no look of its own or that would change the order of others: pages show what
-/// programs send, and nobody could tell such texts apart.
+/// What is shown for a character that cannot be seen: pages show what programs send, and nobody could tell such texts apart.
+/// HTML forbids some of them.
 fn stand_in(c: char) -> Option<String> {
-    let code = u32::from(c);
-    let is_hidden = match c {
-        '\n' | '\t' => false,
-        '\u{61c}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}' => true,
-        // No characters, forbidden in HTML.
-        '\u{fdd0}'..='\u{fdef}' => true,
-        _ => c.is_control() || code & 0xfffe == 0xfffe,
-    };
-    is_hidden.then(|| format!("⟨U+{code:04X}⟩"))
+    is_unseen(c).then(|| format!("⟨U+{:04X}⟩", u32::from(c)))
 }
 
 /// A name as a part of an id or of a link to it: letters, digits, `-`, `_` and `.` stand for themselves. Members and values may be

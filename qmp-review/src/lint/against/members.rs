@@ -43,7 +43,7 @@ impl<'c> Object<'c> {
         }
         match (self.missing.as_slice(), unknown.as_slice()) {
             // The only ones left, of one type: the same thing by two names.
-            ([(meant, only)], [change]) if only.detail.old == change.detail.new => {
+            ([(meant, only)], [change]) if only.kind == change.kind => {
                 return renamed(meant, change, out);
             }
             _ => unknown.into_iter().for_each(|change| extra(change, out)),

@@ -96,6 +96,17 @@ fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
             };
             ("against-type", message)
         }
+        "wrapper-dropped" => {
+            let wrapper = detail.names.first().map_or("", String::as_str);
+            ("against-type", format!("the members of {what} lie in '{wrapper}' in the other source{also}"))
+        }
+        "wrapper-added" => {
+            let wrapper = detail.names.first().map_or("", String::as_str);
+            (
+                "against-type",
+                format!("what lies in '{wrapper}' of {what} lies beside it in the other source{also}"),
+            )
+        }
         "reply-added" => ("against-type", "the reply is the empty object in the other source".to_owned()),
         "reply-removed" => ("against-type", "the reply has members in the other source".to_owned()),
         "feature-added" | "deprecation-added" | "instability-added" => (

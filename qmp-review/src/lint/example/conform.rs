@@ -1,9 +1,9 @@
 //! Holds the values of examples against their types.
 
-use super::{About, Example, Fault, Part, What};
+use super::{About, Example, Fault, Part, What, garbles};
 use qmp_schema::model::{ExampleKind, JsonKind, Member, Schema, Type, TypeId, TypeKind};
 use qmp_schema::nearest;
-use qmp_schema::text::{Content, Json, SlipKind};
+use qmp_schema::text::{Content, Json};
 use std::collections::BTreeSet;
 
 /// How an example differs from what is described of its command or event.
@@ -216,13 +216,7 @@ impl<'r> Checker<'_, 'r> {
     /// The faults that are not the consequence of others: what is misspelled or stands in the wrong object is not missing
     /// too, and where brackets do not fit, members only seem to stand where they do.
     fn settled(mut self) -> Vec<Fault<'r>> {
-        let misplaces = |kind: SlipKind| {
-            matches!(
-                kind,
-                SlipKind::Unclosed | SlipKind::SurplusBracket | SlipKind::GoesOn | SlipKind::MissingName
-            )
-        };
-        if self.example.slips.iter().any(|slip| misplaces(slip.kind)) {
+        if self.example.has_wrong_brackets() {
             self.faults.retain(|fault| !matches!(fault.what, What::Unknown { .. } | What::Missing(_)));
         }
         let mut there: BTreeSet<String> = BTreeSet::new();
@@ -254,18 +248,6 @@ fn is_told(member: &Member) -> bool {
 
 fn is_needed(member: &Member) -> bool {
     !member.optional && is_told(member)
-}
-
-/// Whether a member may not have been read for it.
-fn garbles(kind: SlipKind) -> bool {
-    matches!(
-        kind,
-        SlipKind::MissingQuote
-            | SlipKind::MissingValue
-            | SlipKind::MissingColon
-            | SlipKind::BareWord
-            | SlipKind::StrayCharacter
-    )
 }
 
 /// The members that are known of an object.

@@ -102,12 +102,58 @@ impl Example<'_> {
         Message::of(self.kind, self.json.as_ref()?)
     }
 
+    /// Whether brackets do not fit, so that members may stand elsewhere than they seem to.
+    pub fn has_wrong_brackets(&self) -> bool {
+        let end = self.json.as_ref().map_or(0, |json| json.end);
+        // What is too much behind the end moves nothing.
+        let is_wrong =
+            |slip: &Slip| is_bracket(slip.kind) && (slip.at.start < end || slip.kind == SlipKind::Unclosed);
+        self.slips.iter().any(is_wrong)
+    }
+
+    /// Whether all members can be read, and stand where they seem to.
+    pub fn is_sound(&self) -> bool {
+        !self.has_wrong_brackets() && !self.slips.iter().any(|slip| garbles(slip.kind))
+    }
+
     /// Whether something is left out within a range.
     pub fn elides_in(&self, start: usize, end: usize) -> bool {
         self.slips
             .iter()
             .any(|slip| slip.kind == SlipKind::Elided && slip.at.start >= start && slip.at.end <= end)
     }
+}
+
+/// Whether the requests of a section are all about other commands than its own: what is wrong with them is that, and not
+/// what they give.
+fn is_of_another(examples: &[Example<'_>]) -> bool {
+    let mut requests = examples.iter().filter(|example| example.kind == ExampleKind::Request).peekable();
+    let is_command = matches!(examples.first().map(|example| example.owner), Some(Owner::Command(_)));
+    is_command && requests.peek().is_some() && !requests.any(Example::is_of_owner)
+}
+
+/// Whether a member may not have been read for it.
+fn garbles(kind: SlipKind) -> bool {
+    matches!(
+        kind,
+        SlipKind::MissingQuote
+            | SlipKind::MissingValue
+            | SlipKind::MissingColon
+            | SlipKind::BareWord
+            | SlipKind::StrayCharacter
+    )
+}
+
+fn is_bracket(kind: SlipKind) -> bool {
+    matches!(
+        kind,
+        SlipKind::Unclosed
+            | SlipKind::Unopened
+            | SlipKind::OtherBracket
+            | SlipKind::SurplusBracket
+            | SlipKind::GoesOn
+            | SlipKind::MissingName
+    )
 }
 
 /// The examples of a description, in the order of its items; one that documents two events is there once.
@@ -146,6 +192,7 @@ struct Collector<'c, 'r> {
 impl<'r> Collector<'_, 'r> {
     fn doc(&mut self, doc: &'r Doc, owner: Owner<'r>) {
         let mut conversation = Conversation::of(owner);
+        let first = self.out.len();
         for example in doc.examples() {
             if !self.seen.insert(example.span) && example.span != Span::default() {
                 continue;
@@ -164,6 +211,11 @@ impl<'r> Collector<'_, 'r> {
             };
             example.faults = conform::faults(self.schema, &example);
             self.out.push(example);
+        }
+        if let Some(own) = self.out.get_mut(first..)
+            && is_of_another(own)
+        {
+            own.iter_mut().for_each(|example| example.faults.clear());
         }
     }
 

@@ -59,7 +59,7 @@ fn goes_on(sources: &SourceMap, whole: Span) -> Option<Slip> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_ascii_whitespace()
+    text.split_whitespace()
 }
 
 /// The lines of a comment behind the first, with blanks for their `#`.

@@ -3,7 +3,7 @@
 use crate::lint::{Context, Example, Findings, Level, Owner, Rule};
 use qmp_schema::model::ExampleKind;
 use qmp_schema::nearest;
-use qmp_schema::text::{Json, Member, SlipKind};
+use qmp_schema::text::{Json, Member};
 
 pub(super) const RULE: Rule = Rule {
     id: "example-bad-message",
@@ -47,9 +47,6 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
         return findings
             .add(span, format!("{} is an object", shape.what), |diagnostic| example.owner.named(diagnostic));
     };
-    // Where brackets do not fit, members only seem to be those of the message.
-    let misplaces = |kind| matches!(kind, SlipKind::Unclosed | SlipKind::SurplusBracket | SlipKind::GoesOn);
-    let is_sound = !example.slips.iter().any(|slip| misplaces(slip.kind));
     let is_head = |key: &str| shape.heads.contains(&key);
     let has_head = message.members.iter().any(|member| is_head(&member.key));
     let absent: Vec<&str> = shape.heads.iter().filter(|_| !has_head).chain(shape.others).copied().collect();
@@ -57,7 +54,7 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
     let is_told = message.members.iter().any(|member| meant(&member.key).is_some_and(is_head));
     if !has_head && !is_told {
         // What its members are cannot be told then: of a reply they may be what `return` would have.
-        if !example.elides_in(json.start, json.end) {
+        if example.is_sound() && !example.elides_in(json.start, json.end) {
             let span = example.span(&(json.start..json.end));
             let message =
                 format!("{} has '{}', which is missing here", shape.what, shape.heads.join("' or '"));
@@ -66,7 +63,9 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
         return;
     }
     let unknown = |member: &&Member| !is_head(&member.key) && !shape.others.contains(&member.key.as_str());
-    for member in message.members.iter().filter(|_| is_sound).filter(unknown) {
+    // Where brackets do not fit, members only seem to be those of the message.
+    let members = if example.has_wrong_brackets() { &[] } else { message.members };
+    for member in members.iter().filter(unknown) {
         let message = format!("{} has no '{}'", shape.what, member.key);
         findings.add(example.span(&(member.start..member.end)), message, |diagnostic| {
             let help = match meant(&member.key) {

@@ -85,6 +85,10 @@ fn said(kind: SlipKind, there: &str) -> (String, String) {
             ("this colon has no member's name before it", "remove it, or write the name")
         }
         SlipKind::Unclosed => ("a closing bracket is missing here", "close what is open"),
+        SlipKind::Unopened => ("an opening bracket is missing here", "put it there"),
+        SlipKind::OtherBracket => {
+            ("this closes a bracket of the other kind", "close an object with }, an array with ]")
+        }
         SlipKind::SurplusBracket => ("this closes nothing", "remove it, or open what it closes"),
         SlipKind::GoesOn => {
             ("this closes the example, which goes on behind it", "remove it, or open what it closes")

@@ -57,9 +57,17 @@ fn of_section(example: &Example<'_>, documented: &Documented<'_>, findings: &mut
     }
     for list in documented.carried() {
         match example.kind {
-            ExampleKind::Event => compared.objects("'data'", list.items, body),
+            ExampleKind::Event => compared.objects("'data'", of_data(list.items), body),
             _ => compared.inner(list.items, body),
         }
+    }
+}
+
+/// `- data: LampInfo type`: the item is not a member of the data, it says what they are.
+fn of_data(items: &[Item]) -> &[Item] {
+    match items {
+        [only] if names(std::slice::from_ref(only)).eq(["data"]) => &only.children,
+        items => items,
     }
 }
 
