@@ -33,23 +33,19 @@ impl<'s> Comparison<'_, 's> {
         self.node.dotted = true;
         let (old, new) = (self.pairs.old.object(old), self.pairs.new.object(new));
         let skip = BTreeSet::new();
-        self.openness(&old, &new);
+        self.openness(&old, &new).into_iter().for_each(|effect| self.own(effect));
         self.objects(&Objects { old: &old, new: &new, prefix: "", skip: &skip, nested: 0 });
     }
 
-    fn openness(&mut self, old: &Object<'s>, new: &Object<'s>) {
+    /// Where one of two objects, or of two branches, takes any members and the other does not.
+    pub(super) fn openness(&self, old: &Object<'s>, new: &Object<'s>) -> Option<Effect<'s>> {
         let places = Places { old: old.span, new: new.span, near: new.span };
-        if !self.knows.openness || old.open == new.open {
-            return;
-        }
-        self.own(match old.open {
-            true => {
-                Effect::new(&rule::OBJECT_CLOSED, "took any members, takes the listed ones alone now", places)
-            }
-            false => {
-                Effect::new(&rule::OBJECT_OPENED, "took the listed members alone, takes any now", places)
-            }
-        });
+        let (rule, says) = match (old.open, new.open) {
+            (true, false) => (&rule::OBJECT_CLOSED, "took any members, takes the listed ones alone now"),
+            (false, true) => (&rule::OBJECT_OPENED, "took the listed members alone, takes any now"),
+            _ => return None,
+        };
+        self.knows.openness.then(|| Effect::new(rule, says, places))
     }
 
     pub(super) fn objects(&mut self, at: &Objects<'_, 's>) {

@@ -57,7 +57,7 @@ impl<'s> Comparison<'_, 's> {
             if old.id.is_none() && at.old.variants.is_some() && self.filled(&inner, value) {
                 continue;
             }
-            self.branch_features(&inner);
+            self.branch_itself(&inner, at.old.open != at.new.open);
             self.objects(&inner);
         }
     }
@@ -212,13 +212,14 @@ impl<'s> Comparison<'_, 's> {
         true
     }
 
-    /// Features of the types of branches.
-    fn branch_features(&mut self, at: &Objects<'_, 's>) {
-        let (Some(old), Some(new)) = (at.old.meta, at.new.meta) else { return };
+    /// Features of the types of branches, and whether these take any members, unless that is told of the whole union.
+    fn branch_itself(&mut self, at: &Objects<'_, 's>, is_told: bool) {
         let knows = Knows { conditions: false, ..self.knows };
         let places = Places { old: at.old.span, new: at.new.span, near: at.new.span };
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
-        for effect in metas((old, new), places, knows) {
+        let openness = self.openness(at.old, at.new).filter(|_| !is_told);
+        let features = at.old.meta.zip(at.new.meta).map(|both| metas(both, places, knows));
+        for effect in openness.into_iter().chain(features.into_iter().flatten()) {
             self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
     }

@@ -12,10 +12,11 @@ fn covered(change: &Change) -> Vec<String> {
     for site in &change.sites {
         let start = site.to_string().replace('?', "");
         let start = start.strip_suffix(" .").unwrap_or(&start).to_owned();
-        if let (Some(value), Some(at)) = (&change.detail.value, start.rfind(['.', ' ', '}'])) {
-            // A value of a discriminator has members.
+        if let Some(value) = &change.detail.value {
+            // A value of a discriminator has members. Drawn names have blanks and dots of their own.
             let value = escaped(value).replace('?', "");
-            out.push(format!("{}{{{}={value}}}", &start[..=at], &start[at + 1..]));
+            let ends = start.match_indices(['.', ' ', '}']).map(|(at, _)| start.split_at(at + 1));
+            out.extend(ends.map(|(before, name)| format!("{before}{{{name}={value}}}")));
         }
         for value in change.detail.names.iter().filter(|_| change.rule.contains("branches")) {
             out.push(format!("{}={value}", start));

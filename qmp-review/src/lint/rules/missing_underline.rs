@@ -157,7 +157,7 @@ mod tests {
     }
     #[test]
     fn what_comes_of_it_is_not_said() {
-        let text = "RESET\n-----\n\nIt was reset.\n\nData: None.\n\nRTC\n\nIt was set.\n\nData:\n\n- \"by\": how much (json-int)\n";
+        let text = "RESET\n-----\n\nIt was reset.\n\nData: None.\n\nRTC_CHANGE\n\nIt was set.\n\nData:\n\n- \"by\": how much (json-int)\n";
         let mut sources = qmp_schema::SourceMap::new();
         sources.add("qmp-events.txt", text);
         let findings = crate::lint::lint(&sources, &qmp_schema::read(&sources));
