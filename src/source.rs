@@ -4,8 +4,8 @@ mod git;
 
 use crate::cli::Source;
 use crate::failure::Failure;
-use crate::report::Report;
-use qmp_schema::{Schema, SourceMap};
+use crate::report::{Report, tally};
+use qmp_schema::{Diagnostic, Reading, Schema, Severity, SourceMap};
 
 /// Name and text of each file of the shipped schema.
 const BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
@@ -55,6 +55,30 @@ pub(crate) fn read_loaded(sources: &SourceMap, report: &Report) -> Result<Schema
     let reading = qmp_schema::read(sources);
     report.diagnostics(&reading.diagnostics, sources);
     if reading.has_errors() { Err(Failure::Diagnosed) } else { Ok(reading.schema) }
+}
+
+/// The schema of a description that is only held against another: what is no error in it is not what was asked for.
+///
+/// # Errors
+///
+/// As [`read_loaded`].
+pub(crate) fn schema_beside(
+    name: &str,
+    reading: Reading,
+    sources: &SourceMap,
+    report: &Report,
+) -> Result<Schema, Failure> {
+    let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        reading.diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
+    report.diagnostics(&errors, sources);
+    if !errors.is_empty() {
+        return Err(Failure::Diagnosed);
+    }
+    if let Some(tally) = tally(0, warnings.len()) {
+        report
+            .note(&format!("{tally} about '{name}' not shown: `qmp lint {name}` shows what is wrong in it"));
+    }
+    Ok(reading.schema)
 }
 
 fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {

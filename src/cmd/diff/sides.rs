@@ -5,10 +5,18 @@ use crate::cli::{self, Diff};
 use crate::failure::Failure;
 use crate::report::Report as Printer;
 use qmp_review::report::Side;
-use qmp_schema::Server;
+use qmp_schema::{Reading, Server, SourceMap};
 use std::collections::BTreeSet;
-use std::fs;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread::{self, ScopedJoinHandle};
+use std::{fs, io};
+
+/// A source, and what the user calls it.
+type Named = (Option<String>, String);
+
+/// The stack of a thread that reads, in bytes: what the first thread of a process has on most systems.
+const STACK: usize = 8 << 20;
 
 /// How long a file VERSION is at most, in bytes.
 const MAX_VERSION: usize = 64;
@@ -32,8 +40,9 @@ pub(super) fn load(arguments: &Diff, printer: &Printer) -> Result<Vec<Side>, Fai
     }
     let mut sides = Vec::new();
     let mut unread = BTreeSet::new();
-    for (name, source) in named {
-        match side(name, &source, printer) {
+    let loaded = load_all(&named);
+    for ((name, source), loaded) in named.into_iter().zip(loaded) {
+        match loaded.and_then(|loaded| side(name, &source, loaded, printer)) {
             Ok(side) => sides.push(side),
             Err(failure) => {
                 printer.failure(&failure);
@@ -48,11 +57,41 @@ pub(super) fn load(arguments: &Diff, printer: &Printer) -> Result<Vec<Side>, Fai
     Err(Failure::because(format!("nothing was compared: {} could not be read", unread.join(" and "))))
 }
 
-fn side(name: Option<String>, source: &str, printer: &Printer) -> Result<Side, Failure> {
+/// A description with its files.
+struct Loaded {
+    sources: SourceMap,
+    reading: Reading,
+    server: Server,
+}
+
+/// Loads and reads each description in a thread of its own: reading takes nearly all of the time.
+fn load_all(named: &[Named]) -> Vec<Result<Loaded, Failure>> {
+    thread::scope(|scope| {
+        let start = |(_, source): &'_ Named| {
+            let source = source.clone();
+            thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || load_one(&source))
+        };
+        let started: Vec<io::Result<ScopedJoinHandle<_>>> = named.iter().map(start).collect();
+        let end = |thread: io::Result<ScopedJoinHandle<_>>| {
+            let thread =
+                thread.map_err(|error| Failure::because(format!("no thread to read with: {error}")))?;
+            thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+        };
+        started.into_iter().map(end).collect()
+    })
+}
+
+fn load_one(source: &str) -> Result<Loaded, Failure> {
     let sources = source::load(&cli::Source { sources: vec![source.to_owned()] })?;
-    let schema = source::read_loaded(&sources, printer)?;
+    let reading = qmp_schema::read(&sources);
     let Server { version, target } = qmp_schema::server(&sources);
     let server = Server { version: version.or_else(|| version_of_tree(source)), target };
+    Ok(Loaded { sources, reading, server })
+}
+
+fn side(name: Option<String>, source: &str, loaded: Loaded, printer: &Printer) -> Result<Side, Failure> {
+    let Loaded { sources, reading, server } = loaded;
+    let schema = source::schema_beside(source, reading, &sources, printer)?;
     Ok(Side { name: name.unwrap_or_else(|| source.to_owned()), sources, schema, server })
 }
 
@@ -69,8 +108,8 @@ fn version_of_tree(source: &str) -> Option<String> {
 }
 
 /// `NAME=SOURCE,NAME=SOURCE`, or `SOURCE,SOURCE`. Where there are names, what has none is a further file of the source before it.
-fn split(releases: &str) -> Vec<(Option<String>, String)> {
-    let mut out: Vec<(Option<String>, String)> = Vec::new();
+fn split(releases: &str) -> Vec<Named> {
+    let mut out: Vec<Named> = Vec::new();
     for part in releases.split(',') {
         match (named(part), out.last_mut()) {
             (Some((name, source)), _) => out.push((Some(name.to_owned()), source.to_owned())),

@@ -38,9 +38,7 @@ fn block(finding: &Finding, report: &Report, all_sites: bool) -> String {
     let place = |span: Option<Span>, side: usize| Some(place(span?, &report.sides[side].sources));
     let places = match (place(change.old, finding.old), place(change.new, finding.new)) {
         (Some(old), Some(new)) => Some(format!("{old} -> {new}")),
-        (Some(old), None) => Some(format!("{old} -> nothing")),
-        (None, Some(new)) => Some(format!("nothing -> {new}")),
-        (None, None) => None,
+        (old, new) => old.or(new),
     };
     if let Some(places) = places {
         let _ = writeln!(out, "  {} {}", styled(ASIDE, "at"), styled(ASIDE, places));

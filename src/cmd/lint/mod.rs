@@ -75,7 +75,7 @@ fn judge(
     let mut findings = lint::lint(sources, reading);
     if let Some(against) = &arguments.against {
         let other = source::load(&cli::Source { sources: vec![against.clone()] })?;
-        let schema = source::read_loaded(&other, report)?;
+        let schema = source::schema_beside(against, qmp_schema::read(&other), &other, report)?;
         findings.extend(lint::against(&reading.schema, &schema));
         findings.sort_by_key(|finding| finding.diagnostic.span);
     }
