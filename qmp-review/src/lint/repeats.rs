@@ -2,7 +2,7 @@
 
 use super::fix::edited;
 use super::{Finding, all_findings, rules};
-use qmp_schema::{Diagnostic, Entry, Reading, SourceMap, Span, read};
+use qmp_schema::{Diagnostic, Entry, Reading, Related, SourceMap, Span, read};
 use std::collections::BTreeSet;
 
 /// What a reader says of a text as a whole where it cannot read it; rules look into it and say why.
@@ -17,6 +17,8 @@ const HEADINGS: &str = "missing-underline";
 /// Drops what is said already: what a rule finds at the very place of a reader's diagnostic, since the reader was there
 /// first; and what a reader says of an example as a whole where a rule knows the place in it.
 pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &SourceMap) {
+    let mut once = BTreeSet::new();
+    findings.retain(|Finding { diagnostic: one, .. }| once.insert((one.code, one.span, one.message.clone())));
     drop_consequences(findings, sources);
     drop_of_lost_headings(findings, reading, sources);
     let said: BTreeSet<Span> = reading.diagnostics.iter().map(|one| one.span).collect();
@@ -27,6 +29,26 @@ pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &Sou
         diagnostic.code != AS_A_WHOLE || !has_inside(&places, diagnostic.span)
     });
     drop_shown_too(findings);
+    drop_within_wrong_shapes(findings);
+}
+
+/// Drops what is said of the members of an object that is shown where another one is described, and that nothing describes
+/// it.
+fn drop_within_wrong_shapes(findings: &mut Vec<Finding>) {
+    const SHAPE: &str = "example-wrong-shape";
+    const WITHIN: [&str; 2] = ["example-unknown-member", "example-missing-member"];
+    let shapes = findings.iter().filter(|one| one.diagnostic.code == SHAPE);
+    let shapes: Vec<Span> = shapes.map(|one| one.diagnostic.span).collect();
+    let holds = |outer: &Span, inner: Span| {
+        outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+    };
+    findings.retain(|Finding { diagnostic, .. }| {
+        let is_within = shapes.iter().any(|shape| holds(shape, diagnostic.span));
+        let is_around = |related: &Related| shapes.iter().any(|shape| holds(&related.span, *shape));
+        let is_undescribed =
+            diagnostic.code == "undocumented-return" && diagnostic.related.iter().any(is_around);
+        !(is_within && WITHIN.contains(&diagnostic.code)) && !is_undescribed
+    });
 }
 
 /// Drops what the readers would not say if the directives were spelled well. That changes no line but theirs, so that what they
@@ -66,11 +88,12 @@ fn drop_of_lost_headings(findings: &mut Vec<Finding>, reading: &Reading, sources
 /// Drops what an example shows to be wrong of an argument where table and documentation differ on it: one of the two is,
 /// and the example agrees with the other.
 fn drop_shown_too(findings: &mut Vec<Finding>) {
-    const CAUSES: [(&str, &str); 5] = [
+    const CAUSES: [(&str, &str); 6] = [
         ("argument-type", "example-wrong-type"),
         ("argument-name", "example-missing-argument"),
         ("argument-name", "example-unknown-argument"),
         ("argument-optional", "example-missing-argument"),
+        ("undocumented-argument", "example-missing-argument"),
         ("option-list-letter", "example-wrong-type"),
     ];
     let places = |one: &Diagnostic| {

@@ -34,6 +34,8 @@ pub struct Example<'r> {
     pub about: About<'r>,
     /// How it differs from what is described.
     pub faults: Vec<Fault<'r>>,
+    /// Whether it is a request of the section's own command, but for the name.
+    pub is_misnamed: bool,
     places: Places,
 }
 
@@ -132,6 +134,28 @@ fn is_of_another(examples: &[Example<'_>]) -> bool {
     is_command && requests.peek().is_some() && !requests.any(Example::is_of_owner)
 }
 
+/// Finds the requests of another command that give what it does not take and the section's own does. What is wrong with them,
+/// and with the replies to them, is the name.
+fn find_misnamed<'r>(schema: &'r Schema, examples: &mut [Example<'r>]) {
+    let mut answers_misnamed = false;
+    for example in examples {
+        if example.kind == ExampleKind::Request {
+            answers_misnamed = is_misnamed(schema, example);
+            example.is_misnamed = answers_misnamed;
+        }
+        if answers_misnamed && example.kind != ExampleKind::Event {
+            example.faults.clear();
+        }
+    }
+}
+
+fn is_misnamed<'r>(schema: &'r Schema, request: &Example<'r>) -> bool {
+    let (Owner::Command(own), About::Command(_)) = (request.owner, request.about) else { return false };
+    !request.is_of_owner()
+        && !request.faults.is_empty()
+        && conform::faults(schema, request, About::Command(own)).is_empty()
+}
+
 /// Whether a member may not have been read for it.
 fn garbles(kind: SlipKind) -> bool {
     matches!(
@@ -207,16 +231,17 @@ impl<'r> Collector<'_, 'r> {
                 slips: read.slips,
                 about,
                 faults: Vec::new(),
+                is_misnamed: false,
                 places,
             };
-            example.faults = conform::faults(self.schema, &example);
+            example.faults = conform::faults(self.schema, &example, about);
             self.out.push(example);
         }
-        if let Some(own) = self.out.get_mut(first..)
-            && is_of_another(own)
-        {
+        let Some(own) = self.out.get_mut(first..) else { return };
+        if is_of_another(own) {
             own.iter_mut().for_each(|example| example.faults.clear());
         }
+        find_misnamed(self.schema, own);
     }
 
     /// QAPI's documentation, and what is exact, leave out with `...` what does not matter.

@@ -13,6 +13,7 @@ mod documentation_without_entry;
 mod empty_structure;
 mod entry_without_documentation;
 mod event_order;
+mod example_arrow;
 mod example_bad_message;
 mod example_duplicate_key;
 mod example_elided;
@@ -20,6 +21,7 @@ mod example_missing_argument;
 mod example_missing_member;
 mod example_no_timestamp;
 mod example_not_json;
+mod example_one_sided;
 mod example_other_entry;
 mod example_unknown_argument;
 mod example_unknown_member;
@@ -35,6 +37,7 @@ mod item_name;
 mod label_spelling;
 mod lone_value;
 mod long_line;
+mod missing_example;
 mod missing_example_label;
 mod missing_label;
 mod missing_since;
@@ -81,6 +84,7 @@ const OWN: &[Rule] = &[
     empty_structure::RULE,
     entry_without_documentation::RULE,
     event_order::RULE,
+    example_arrow::RULE,
     example_bad_message::RULE,
     example_duplicate_key::RULE,
     example_elided::RULE,
@@ -88,6 +92,7 @@ const OWN: &[Rule] = &[
     example_missing_member::RULE,
     example_no_timestamp::RULE,
     example_not_json::RULE,
+    example_one_sided::RULE,
     example_other_entry::RULE,
     example_unknown_argument::RULE,
     example_unknown_member::RULE,
@@ -103,6 +108,7 @@ const OWN: &[Rule] = &[
     label_spelling::RULE,
     lone_value::RULE,
     long_line::RULE,
+    missing_example::RULE,
     missing_example_label::RULE,
     missing_label::RULE,
     missing_since::RULE,
