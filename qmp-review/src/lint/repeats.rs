@@ -1,8 +1,8 @@
 //! Each finding once, at the deepest cause.
 
 use super::fix::edited;
-use super::{Finding, all_findings, rules};
-use qmp_schema::{Diagnostic, Entry, Reading, Related, SourceMap, Span, read};
+use super::{Finding, rules, structure};
+use qmp_schema::{Diagnostic, Reading, Related, SourceMap, Span, read};
 use std::collections::BTreeSet;
 
 /// What a reader says of a text as a whole where it cannot read it; rules look into it and say why.
@@ -11,16 +11,13 @@ const AS_A_WHOLE: &str = "unreadable-example";
 /// The rule on lines that open and close documentation: where one is misspelled, the reader stumbles over much behind it.
 const DIRECTIVES: &str = "directive-spelling";
 
-/// The rule on headings that are none, so that what stands below them belongs to the entry above.
-const HEADINGS: &str = "missing-underline";
-
 /// Drops what is said already: what a rule finds at the very place of a reader's diagnostic, since the reader was there
 /// first; and what a reader says of an example as a whole where a rule knows the place in it.
 pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &SourceMap) {
     let mut once = BTreeSet::new();
     findings.retain(|Finding { diagnostic: one, .. }| once.insert((one.code, one.span, one.message.clone())));
     drop_consequences(findings, sources);
-    drop_of_lost_headings(findings, reading, sources);
+    structure::drop_consequences(findings, reading, sources);
     let said: BTreeSet<Span> = reading.diagnostics.iter().map(|one| one.span).collect();
     findings.retain(|one| rules::is_readers(one.diagnostic.code) || !said.contains(&one.diagnostic.span));
     let rules = findings.iter().filter(|one| !rules::is_readers(one.diagnostic.code));
@@ -62,27 +59,6 @@ fn drop_consequences(findings: &mut Vec<Finding>, sources: &SourceMap) {
     findings.retain(|one| {
         !rules::is_readers(one.diagnostic.code) || left.contains(&place(&one.diagnostic, sources))
     });
-}
-
-/// Drops what no rule would find if a heading without an underline were one: below it stands another entry's documentation,
-/// which the reader took for that of the entry above. Places move by that; what is said does not.
-fn drop_of_lost_headings(findings: &mut Vec<Finding>, reading: &Reading, sources: &SourceMap) {
-    let is_known = |one: &Entry| {
-        let schema = &reading.schema;
-        schema.events().any(|event| event.name == one.name)
-            || schema.commands().any(|command| command.name == one.name)
-    };
-    let is_lost = |one: &&Finding| {
-        let entry = one.diagnostic.entry.as_ref();
-        one.diagnostic.code == HEADINGS && entry.is_some_and(|entry| !is_known(entry))
-    };
-    let Some(mended) = edited(sources, findings.iter().filter(is_lost)) else { return };
-    let said = |one: &Finding| {
-        let Diagnostic { code, entry, message, .. } = &one.diagnostic;
-        (*code, entry.clone(), message.clone())
-    };
-    let left: BTreeSet<_> = all_findings(&mended, &read(&mended)).iter().map(said).collect();
-    findings.retain(|one| one.diagnostic.code == HEADINGS || left.contains(&said(one)));
 }
 
 /// Drops what an example shows to be wrong of an argument where table and documentation differ on it: one of the two is,

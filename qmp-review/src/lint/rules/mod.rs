@@ -32,6 +32,7 @@ mod experimental_name;
 mod heading_name;
 mod heading_several;
 mod heading_underline;
+mod item_dash;
 mod item_indentation;
 mod item_name;
 mod label_spelling;
@@ -103,6 +104,7 @@ const OWN: &[Rule] = &[
     heading_name::RULE,
     heading_several::RULE,
     heading_underline::RULE,
+    item_dash::RULE,
     item_indentation::RULE,
     item_name::RULE,
     label_spelling::RULE,
