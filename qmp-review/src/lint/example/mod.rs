@@ -3,6 +3,7 @@
 mod conform;
 mod fault;
 mod message;
+mod peers;
 mod place;
 
 pub use fault::{Fault, Part, What};
@@ -99,6 +100,11 @@ impl Example<'_> {
         }
     }
 
+    /// Whether other examples of its entry can be expected to have the same: all can be read.
+    fn is_own(&self) -> bool {
+        self.is_of_owner() && self.is_sound()
+    }
+
     /// What a message of it says; `None` where it is no object.
     pub fn message(&self) -> Option<Message<'_>> {
         Message::of(self.kind, self.json.as_ref()?)
@@ -153,7 +159,7 @@ fn is_misnamed<'r>(schema: &'r Schema, request: &Example<'r>) -> bool {
     let (Owner::Command(own), About::Command(_)) = (request.owner, request.about) else { return false };
     !request.is_of_owner()
         && !request.faults.is_empty()
-        && conform::faults(schema, request, About::Command(own)).is_empty()
+        && conform::faults(schema, request, About::Command(own)).0.is_empty()
 }
 
 /// Whether a member may not have been read for it.
@@ -216,6 +222,7 @@ struct Collector<'c, 'r> {
 impl<'r> Collector<'_, 'r> {
     fn doc(&mut self, doc: &'r Doc, owner: Owner<'r>) {
         let mut conversation = Conversation::of(owner);
+        let mut untold = Vec::new();
         let first = self.out.len();
         for example in doc.examples() {
             if !self.seen.insert(example.span) && example.span != Span::default() {
@@ -234,10 +241,13 @@ impl<'r> Collector<'_, 'r> {
                 is_misnamed: false,
                 places,
             };
-            example.faults = conform::faults(self.schema, &example, about);
+            let (faults, only_shown) = conform::faults(self.schema, &example, about);
+            example.faults = faults;
+            untold.push(if example.is_own() { only_shown } else { Vec::new() });
             self.out.push(example);
         }
         let Some(own) = self.out.get_mut(first..) else { return };
+        peers::compare(own, &untold);
         if is_of_another(own) {
             own.iter_mut().for_each(|example| example.faults.clear());
         }

@@ -17,6 +17,7 @@ mod example_arrow;
 mod example_bad_message;
 mod example_duplicate_key;
 mod example_elided;
+mod example_inconsistent;
 mod example_missing_argument;
 mod example_missing_member;
 mod example_no_timestamp;
@@ -89,6 +90,7 @@ const OWN: &[Rule] = &[
     example_bad_message::RULE,
     example_duplicate_key::RULE,
     example_elided::RULE,
+    example_inconsistent::RULE,
     example_missing_argument::RULE,
     example_missing_member::RULE,
     example_no_timestamp::RULE,
