@@ -27,6 +27,23 @@ pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &Sou
     });
     drop_shown_too(findings);
     drop_within_wrong_shapes(findings);
+    drop_fitting_underlines(findings, sources);
+}
+
+/// Drops what is said of the underline of a heading that is another name, where it fits the name that is meant.
+fn drop_fitting_underlines(findings: &mut Vec<Finding>, sources: &SourceMap) {
+    let misnamed = findings.iter().filter(|one| one.diagnostic.code == "heading-name");
+    let meant = |one: &Finding| {
+        let name = one.diagnostic.entry.as_ref().map(|entry| entry.name.chars().count());
+        // With a mark ahead of the name (`@query-lamp`) the heading is as it was written.
+        let is_other = !sources.text(one.diagnostic.span).starts_with('@');
+        name.filter(|_| is_other).map(|width| (one.diagnostic.span, width))
+    };
+    let meant: Vec<(Span, usize)> = misnamed.filter_map(meant).collect();
+    findings.retain(|Finding { diagnostic, fix, .. }| {
+        let underline = fix.first().map_or(0, |edit| edit.span.range().len());
+        diagnostic.code != "heading-underline" || !meant.contains(&(diagnostic.span, underline))
+    });
 }
 
 /// Drops what is said of the members of an object that is shown where another one is described, and that nothing describes

@@ -3,8 +3,8 @@
 use super::peers::Untold;
 use super::{About, Example, Fault, Part, What, garbles};
 use qmp_schema::model::{ExampleKind, JsonKind, Member, Schema, Type, TypeId, TypeKind};
-use qmp_schema::nearest;
 use qmp_schema::text::{self, Content, Json};
+use qmp_schema::{edits, nearest};
 use std::collections::BTreeSet;
 
 /// How an example differs from what is described of a command or event, and what it has that is described by nothing but
@@ -268,7 +268,8 @@ impl<'r> Checker<'_, 'r> {
             self.example.slips.iter().filter(|slip| garbles(slip.kind)).map(|slip| &slip.at).collect();
         for fault in &mut self.faults {
             let What::Missing(members) = &mut fault.what else { continue };
-            members.retain(|member| !there.contains(&member.name));
+            // Names too short to be near to any are so where the one is there and the other is not.
+            members.retain(|member| there.iter().all(|name| edits(name, &member.name) > 1));
             if garbled.iter().any(|at| at.start >= fault.at.start && at.end <= fault.at.end) {
                 members.clear();
             }
