@@ -44,7 +44,7 @@ pub(super) fn faults<'r>(
         (Some(body), _) => checker.root(ty.as_ref(), body),
         (None, Part::Return) => {}
         // What it has may be misspelled: then that is what is wrong.
-        (None, _) if message.is_odd() => {}
+        (None, _) if message.is_odd(example.kind) => {}
         (None, _) => {
             let (Some(head), Some(Type::Def(id))) = (message.head, ty) else { return nothing() };
             let members: Vec<&Member> = schema.members(id).filter(|member| is_needed(member)).collect();

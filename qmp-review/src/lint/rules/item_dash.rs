@@ -71,24 +71,17 @@ fn in_items(items: &[Item], out: &mut Vec<(Span, Option<usize>)>) {
 fn undashed(text: &str) -> Vec<(usize, (usize, usize))> {
     let mut out = Vec::new();
     let mut at = 0;
-    let mut lines = text.split_inclusive('\n').peekable();
-    let mut is_first = true;
-    while let Some(line) = lines.next() {
-        let start = at;
-        at += line.len();
+    for line in text.split_inclusive('\n') {
+        let rest = text.get(at..).unwrap_or_default();
         let body = line.trim_start();
-        let mark = start + line.len() - body.len();
-        // The first line of an item's text stands behind its own name.
-        let starts_line = !is_first || !text.starts_with([' ', '\t']);
-        is_first = false;
-        let Some(end) = name_end(body).filter(|_| starts_line) else { continue };
-        let named = body.trim_start_matches(['*', '-', '+', 'o', ' ']);
-        let rest = text.get(start..).unwrap_or_default();
-        let own = rest.find("(json-").map(|tag| rest.get(..tag).unwrap_or_default());
-        let is_own =
-            own.is_some_and(|own| own.lines().skip(1).all(|line| name_end(line.trim_start()).is_none()));
-        if is_own {
-            let name = mark + body.len() - named.len();
+        let mark = at + line.len() - body.len();
+        at += line.len();
+        let Some(end) = name_end(body) else { continue };
+        // The tag may stand on a later line, but not behind the next name.
+        let own = rest.split("(json-").next().filter(|own| own.len() < rest.len());
+        let names = |text: &str| text.lines().filter(|line| name_end(line.trim_start()).is_some()).count();
+        if own.is_some_and(|own| names(own) == 1) {
+            let name = mark + body.find('"').unwrap_or(0);
             out.push((mark, (name, mark + end)));
         }
     }
