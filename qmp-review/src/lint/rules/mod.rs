@@ -31,6 +31,7 @@ mod heading_name;
 mod heading_several;
 mod heading_underline;
 mod item_indentation;
+mod item_name;
 mod label_spelling;
 mod lone_value;
 mod long_line;
@@ -98,6 +99,7 @@ const OWN: &[Rule] = &[
     heading_several::RULE,
     heading_underline::RULE,
     item_indentation::RULE,
+    item_name::RULE,
     label_spelling::RULE,
     lone_value::RULE,
     long_line::RULE,
