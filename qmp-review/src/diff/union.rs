@@ -5,7 +5,7 @@
 
 use super::effect::{Effect, Places};
 use super::knows::Knows;
-use super::meta::metas;
+use super::meta::type_metas;
 use super::object::{Objects, Owned, step};
 use super::pairs::Comparison;
 use super::side::{Object, Side};
@@ -214,14 +214,46 @@ impl<'s> Comparison<'_, 's> {
 
     /// Features of the types of branches, and whether these take any members, unless that is told of the whole union.
     fn branch_itself(&mut self, at: &Objects<'_, 's>, is_told: bool) {
-        let knows = Knows { conditions: false, ..self.knows };
         let places = Places { old: at.old.span, new: at.new.span, near: at.new.span };
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
         let openness = self.openness(at.old, at.new).filter(|_| !is_told);
-        let features = at.old.meta.zip(at.new.meta).map(|both| metas(both, places, knows));
+        let features = at.old.meta.zip(at.new.meta).map(|both| type_metas(both, places, self.knows));
         for effect in openness.into_iter().chain(features.into_iter().flatten()) {
             self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
+    }
+
+    /// A member that depends on another discriminator now, which was there before: not all that had this member have the
+    /// value that goes with it.
+    fn follows_other(
+        &mut self,
+        at: &Objects<'_, 's>,
+        prefix: &str,
+        member: Owned<'s>,
+        branches: &[(String, Object<'s>)],
+    ) {
+        let name = member.1.name.as_str();
+        let Some(tag) = at.new.tag().filter(|tag| at.old.member(tag).is_some()) else { return };
+        let with: Vec<(&str, Owned<'s>)> = at
+            .new
+            .variants
+            .into_iter()
+            .flat_map(|variants| &variants.branches)
+            .zip(branches)
+            .filter_map(|(branch, (_, object))| Some((branch.name.as_str(), object.member(name)?)))
+            .collect();
+        let all = at.new.member(tag).and_then(|(_, tag)| self.pairs.new.values(&tag.ty));
+        let is_everywhere = all.is_some_and(|all| all.len() == with.len());
+        let Some((_, (_, first))) = with.first().filter(|_| !is_everywhere && self.knows.choices) else {
+            return;
+        };
+        let values: Vec<&str> = with.iter().map(|(value, _)| *value).collect();
+        let says = format!("is there only if '{tag}' is {} now", one_of(&values));
+        let places = Places::both(member.1.span, first.span);
+        let effect = Effect::new(&rule::MEMBER_MOVED_TO_SOME_BRANCHES, says, places);
+        let marks = self.pairs.old.marks(name, &member.1.meta);
+        let holder = self.types(Some(member.0), at.new.id);
+        self.fact(holder, name, step(prefix, member.1), effect.names(values).marks(marks));
     }
 
     /// Two unions by different members: each member is looked for wherever the other side has it.
@@ -237,11 +269,15 @@ impl<'s> Comparison<'_, 's> {
             if others.is_empty() {
                 self.removed(at, member);
             }
+            self.follows_other(at, at.prefix, member, &new);
             others.into_iter().for_each(|other| self.member(at.prefix, member, other));
         }
         for &member in fresh {
             let others = in_old(&member.1.name);
-            if others.is_empty() {
+            // Values that did without it have to have it now.
+            let values = at.old.member(at.old.tag().unwrap_or_default());
+            let values = values.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |all| all.len());
+            if others.is_empty() || others.len() < values && !member.1.optional && self.knows.choices {
                 self.added(at, member);
             }
             others.into_iter().for_each(|other| self.member(at.prefix, other, member));
@@ -255,6 +291,7 @@ impl<'s> Comparison<'_, 's> {
                 if others.is_empty() {
                     self.removed(&Objects { old: branch, prefix: &prefix, ..*at }, (id, member));
                 }
+                self.follows_other(at, &prefix, (id, member), &new);
                 others.into_iter().for_each(|other| self.member(&prefix, (id, member), other));
             }
         }
