@@ -41,7 +41,11 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
             _ => None,
         };
         if let Some(message) = message {
-            findings.add(item.span, message, |it| documented.named(it));
+            let beside = items.iter().find(|other| other.indent == usual && item.indent != usual);
+            findings.add(item.span, message, |it| match beside {
+                Some(beside) => documented.named(it).related(beside.span, "one beside it"),
+                None => documented.named(it),
+            });
         }
         level(documented, Some(item), &item.children, findings);
     }

@@ -54,9 +54,13 @@ mod tests {
         assert_eq!(item("lamp\": which (json-string)"), ["11:3: the name 'lamp' lacks its opening quote"]);
         assert_eq!(item("\"lamp\" which (json-string)"), ["11:4: the name 'lamp' lacks the colon behind it"]);
         assert_eq!(item("\"lamp\" (json-string)"), ["11:4: the name 'lamp' lacks the colon behind it"]);
-        for right in
-            ["\"lamp\": which", "\"lamp\" : which", "lamp: which", "\"lamp\" and \"bulb\": which", "\"on\" is a value"]
-        {
+        for right in [
+            "\"lamp\": which",
+            "\"lamp\" : which",
+            "lamp: which",
+            "\"lamp\" and \"bulb\": which",
+            "\"on\" is a value",
+        ] {
             assert_eq!(item(right), [""; 0], "{right}");
         }
     }
