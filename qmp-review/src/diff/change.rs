@@ -101,7 +101,7 @@ pub struct Attributes {
     pub unstable: bool,
     /// The older description said that it is deprecated, or something that it is in.
     pub deprecated: bool,
-    /// What the older description says of that: what to use instead.
+    /// What the older description says of that: what to use instead. Of what is deprecated now, what the newer one says.
     pub advice: Option<String>,
     /// The build condition that it stands under.
     pub condition: Option<String>,
