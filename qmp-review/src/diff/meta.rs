@@ -44,7 +44,8 @@ fn features<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows: Knows, 
             name => (&rule::FEATURE_ADDED, format!("has the new feature '{name}'")),
         };
         let effect = Effect::new(rule, says, places).feature(&feature.name);
-        out.push(effect.marks(one_build(feature.condition.as_deref())));
+        let advice = feature.doc.summary().filter(|_| feature.name == "deprecated");
+        out.push(effect.marks(Marks { advice, ..one_build(feature.condition.as_deref()) }));
     }
     for feature in old.features.iter().filter(|feature| new.feature(&feature.name).is_none()) {
         let (rule, says) = match feature.name.as_str() {
@@ -74,10 +75,10 @@ fn conditions<'s>(
         Some(name) => (format!("had the feature '{name}'"), format!("has the feature '{name}'")),
     };
     let (rule, says) = match (from, to) {
-        (None, Some(to)) => (&rule::CONDITION_ADDED, format!("{is} if {to} now")),
-        (Some(from), None) => (&rule::CONDITION_REMOVED, format!("{is} always now, not if {from} alone")),
+        (None, Some(to)) => (&rule::CONDITION_ADDED, format!("{is} if '{to}' now")),
+        (Some(from), None) => (&rule::CONDITION_REMOVED, format!("{is} always now, not if '{from}' alone")),
         (Some(from), Some(to)) if !same(from, to) => {
-            (&rule::CONDITION_CHANGED, format!("{was} if {from}, {is} if {to} now"))
+            (&rule::CONDITION_CHANGED, format!("{was} if '{from}', {is} if '{to}' now"))
         }
         _ => return None,
     };

@@ -12,6 +12,7 @@ use super::side::{Object, Side};
 use super::verdict as rule;
 use super::words::{all_of, one_of};
 use qmp_schema::escaped;
+use qmp_schema::model::{Member, Schema};
 use std::collections::BTreeSet;
 
 /// One value of the discriminator, with what both sides have for it.
@@ -138,7 +139,10 @@ impl<'s> Comparison<'_, 's> {
         if outer.choices {
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for (value, other) in with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &Owned<'s>| same_kind(schema, member.1, other.1);
+        let any_fits = !outer.choices && with.iter().any(|(_, other)| fits(other));
+        for (value, other) in with.into_iter().filter(|(_, other)| !any_fits || fits(other)) {
             self.member(&format!("{}{{{tag}={}}}.", at.prefix, escaped(value)), member, other);
         }
         self.knows = outer;
@@ -171,7 +175,10 @@ impl<'s> Comparison<'_, 's> {
             let marks = self.pairs.old.marks(name, &first.meta);
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for other in &with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &&Owned<'s>| same_kind(schema, other.1, member.1);
+        let any_fits = !outer.choices && with.iter().any(|other| fits(&other));
+        for other in with.iter().filter(|other| !any_fits || fits(other)) {
             self.member(at.prefix, *other, member);
         }
         self.knows = outer;
@@ -309,6 +316,12 @@ impl<'s> Comparison<'_, 's> {
             }
         }
     }
+}
+
+/// Whether two members are of one kind. Classic text shows of all branches what one of them has: it is compared with those
+/// that it can be meant for, if there are any.
+fn same_kind((old, new): (&Schema, &Schema), before: &Member, after: &Member) -> bool {
+    old.json_kind(&before.ty) == new.json_kind(&after.ty)
 }
 
 /// The branches of a union, each with what leads to its members.

@@ -71,7 +71,7 @@ pub(super) fn meaning(of: &Rule, direction: Direction, name: Option<&str>, detai
 
 /// What it means that one side is a single build.
 pub(super) fn one_build(condition: &str) -> String {
-    format!("nothing may have changed: one side is a single build, which has this only if {condition}")
+    format!("nothing may have changed: one side is a single build, which has this only if '{condition}'")
 }
 
 /// Names one after the other: `'a', 'b' and 'c'`; the first of many.
