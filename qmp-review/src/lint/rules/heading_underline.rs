@@ -25,7 +25,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let dash = underline.text.get(..1).unwrap_or("-");
             let edit = Edit { span: underline.span, text: dash.repeat(wanted) };
             let message = format!("the underline has {found} characters, its heading {wanted}");
-            let help = format!("underline it with {wanted} characters, as many as it has");
+            let help = format!("make the underline {wanted} characters long");
             findings.add_fixable(heading.text.span, message, vec![edit], |it| {
                 let it = it.related(underline.span, "its underline").help(help);
                 match heading.names.first() {
