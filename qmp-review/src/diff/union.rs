@@ -283,7 +283,8 @@ impl<'s> Comparison<'_, 's> {
             let others = in_old(&member.1.name);
             // Values that did without it have to have it now.
             let values = at.old.member(at.old.tag().unwrap_or_default());
-            let values = values.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |all| all.len());
+            let values =
+                values.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |all| all.len());
             if others.is_empty() || others.len() < values && !member.1.optional && self.knows.choices {
                 self.added(at, member);
             }

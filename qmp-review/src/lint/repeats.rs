@@ -44,7 +44,7 @@ fn drop_within_wrong_shapes(findings: &mut Vec<Finding>) {
         let is_around = |related: &Related| shapes.iter().any(|shape| holds(&related.span, *shape));
         let is_undescribed =
             diagnostic.code == "undocumented-return" && diagnostic.related.iter().any(is_around);
-        !(is_within && WITHIN.contains(&diagnostic.code)) && !is_undescribed
+        !(is_undescribed || is_within && WITHIN.contains(&diagnostic.code))
     });
 }
 

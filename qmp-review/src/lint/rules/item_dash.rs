@@ -71,9 +71,9 @@ fn in_items(items: &[Item], out: &mut Vec<(Span, Option<usize>)>) {
 fn undashed(text: &str) -> Vec<(usize, (usize, usize))> {
     let mut out = Vec::new();
     let mut at = 0;
-    let mut lines = text.split_inclusive('\n').peekable();
+    let lines = text.split_inclusive('\n');
     let mut is_first = true;
-    while let Some(line) = lines.next() {
+    for line in lines {
         let start = at;
         at += line.len();
         let body = line.trim_start();
