@@ -1,7 +1,7 @@
 //! Examples of one entry against each other, where nothing else tells what they have.
 
 use super::{Example, Fault, Part, What};
-use qmp_schema::edits;
+use qmp_schema::edits_within;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -59,7 +59,9 @@ fn names<'u, 'r>(seen: &[Seen<'u>]) -> Vec<(usize, &'u Untold, What<'r>)> {
         };
         let rank = |name: &str, of: &BTreeSet<_>| (std::cmp::Reverse(of.len()), first.get(name).copied());
         let usual = objects.iter().find(|(name, of)| {
-            edits(name, &one.name) == 1 && of.is_disjoint(own) && rank(name, of) < rank(&one.name, own)
+            edits_within(1, name, &one.name) == Some(1)
+                && of.is_disjoint(own)
+                && rank(name, of) < rank(&one.name, own)
         });
         if let Some((usual, _)) = usual {
             out.push((*example, *one, What::Unlike { name: one.name.clone(), usual: format!("'{usual}'") }));

@@ -26,7 +26,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                     };
                     let message = format!("member '{}' is described as '{}' is", other.text, one.text);
                     findings.add(second.text.span, message, |it| {
-                        documented.named(it).related(first.text.span, "the same words")
+                        documented
+                            .named(it)
+                            .related(first.text.span, "the same words")
+                            .help("say of each what it is; one of the two may be a copy that was not adapted")
                     });
                 }
                 levels.extend(items.iter().map(|item| item.children.as_slice()));

@@ -25,7 +25,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let message =
                 format!("argument '{}' is documented, but args_type does not declare it", told.name.text);
             findings.add(told.name.span, message, |it| {
-                documented.named(it).related(entry.args_type.unwrap_or(entry.span), "what the command takes")
+                documented
+                    .named(it)
+                    .related(entry.args_type.unwrap_or(entry.span), "what the command takes")
+                    .help("declare it, or remove it here: QEMU refuses arguments that are not declared")
             });
         }
     }
