@@ -70,21 +70,20 @@ fn in_items(items: &[Item], out: &mut Vec<(Span, Option<usize>)>) {
 /// The lines of a text that document a member with its type: where the dash should be up to the name, and the name.
 fn undashed(text: &str) -> Vec<(usize, (usize, usize))> {
     let mut out = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let rest = text.get(at..).unwrap_or_default();
+    let mut end = text.len();
+    // The tag may stand on a later line, but not behind the next name.
+    let mut has_tag = false;
+    for line in text.split_inclusive('\n').rev() {
         let body = line.trim_start();
-        let mark = at + line.len() - body.len();
-        at += line.len();
-        let Some(end) = name_end(body) else { continue };
-        // The tag may stand on a later line, but not behind the next name.
-        let own = rest.split("(json-").next().filter(|own| own.len() < rest.len());
-        let names = |text: &str| text.lines().filter(|line| name_end(line.trim_start()).is_some()).count();
-        if own.is_some_and(|own| names(own) == 1) {
-            let name = mark + body.find('"').unwrap_or(0);
-            out.push((mark, (name, mark + end)));
+        let mark = end - body.len();
+        end -= line.len();
+        has_tag |= line.contains("(json-");
+        let Some(name_end) = name_end(body) else { continue };
+        if std::mem::take(&mut has_tag) {
+            out.push((mark, (mark + body.find('"').unwrap_or(0), mark + name_end)));
         }
     }
+    out.reverse();
     out
 }
 
