@@ -92,7 +92,13 @@ fn kinds<'u, 'r>(seen: &[Seen<'u>]) -> Vec<(usize, &'u Untold, What<'r>)> {
         // Of kinds that are equally frequent the first one.
         let rank = |one: &Untold| counts.get(plain(one)).copied();
         let Some((_, usual)) = seen.iter().rev().max_by_key(|(_, one)| rank(one)) else { continue };
-        for (example, one) in seen.iter().filter(|(_, one)| plain(one) != plain(usual)) {
+        // A string may be the name of what an object describes in full, as for block devices.
+        let is_name = |one: &Untold| {
+            let both = [plain(one), plain(usual)];
+            both.contains(&"a string") && both.contains(&"an object")
+        };
+        let differs = |one: &Untold| plain(one) != plain(usual) && !is_name(one);
+        for (example, one) in seen.iter().filter(|(_, one)| differs(one)) {
             let what = What::Unlike { name: one.name.clone(), usual: usual.kind.to_owned() };
             out.push((*example, *one, what));
         }
