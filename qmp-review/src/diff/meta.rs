@@ -18,11 +18,7 @@ pub(super) fn metas<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows:
 }
 
 /// The effects of two metas of types. Conditions of types are those of whatever has the type.
-pub(super) fn type_metas<'s>(
-    both: (&'s Meta, &'s Meta),
-    places: Places,
-    knows: Knows,
-) -> Vec<Effect<'s>> {
+pub(super) fn type_metas<'s>(both: (&'s Meta, &'s Meta), places: Places, knows: Knows) -> Vec<Effect<'s>> {
     let mut out = Vec::new();
     if knows.features {
         features(both, places, knows, &mut out);

@@ -114,8 +114,7 @@ impl<'s> Comparison<'_, 's> {
         let Some(tag) = at.new.tag().filter(|tag| base.member(tag).is_some()) else { return };
         let values = at.new.member(tag).and_then(|(_, tag)| self.pairs.new.values(&tag.ty));
         let is_everywhere = values.is_some_and(|values| values.len() == others.len());
-        let Some((_, (_, first))) = others.first().filter(|_| !is_everywhere && self.knows.choices)
-        else {
+        let Some((_, (_, first))) = others.first().filter(|_| !is_everywhere && self.knows.choices) else {
             return;
         };
         let values: Vec<&str> = others.iter().map(|(value, _)| *value).collect();

@@ -108,7 +108,10 @@ impl<'s> Side<'s> {
     pub(super) fn is_empty_object(&self, ty: &Type) -> bool {
         let Type::Def(id) = ty else { return false };
         let object = self.object(Some(*id));
-        self.schema.struct_type(*id).is_some() && object.members.is_empty() && object.variants.is_none() && !object.open
+        self.schema.struct_type(*id).is_some()
+            && object.members.is_empty()
+            && object.variants.is_none()
+            && !object.open
     }
 
     /// The values of a member that is an enumeration.

@@ -236,8 +236,8 @@ impl<'s> Comparison<'_, 's> {
 /// the older side, or of the newer one, is for a value that the other knows.
 fn is_renamed(at: &Objects<'_, '_>, common: &[Branch<'_>]) -> bool {
     let has = |object: &Object<'_>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
-    let is_known = |value: &&str| common.iter().any(|branch| branch.value == *value);
-    let all_known = |object: &Object<'_>| object.branches().keys().all(|value| is_known(&value));
+    let is_known = |value: &str| common.iter().any(|branch| branch.value == value);
+    let all_known = |object: &Object<'_>| object.branches().keys().all(|value| is_known(value));
     !has(at.new, at.old.tag()) && !has(at.old, at.new.tag()) && (all_known(at.old) || all_known(at.new))
 }
 
