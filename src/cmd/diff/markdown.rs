@@ -55,7 +55,7 @@ pub(super) fn markdown(report: &Report, all_sites: bool) -> String {
 }
 
 fn title(report: &Report) -> String {
-    let names: Vec<String> = report.titles().iter().map(|title| escape(title)).collect();
+    let names: Vec<String> = report.titles().iter().map(|title| named(title)).collect();
     match &names[..] {
         [_, removing @ ..] if report.is_policy => {
             format!("The deprecation policy in {}", removing.join(", "))
@@ -63,6 +63,11 @@ fn title(report: &Report) -> String {
         [old, .., new] => format!("Changes from {old} to {new}"),
         _ => "Changes".to_owned(),
     }
+}
+
+/// The name of a release as text, a source as code: its dots and colons are no punctuation.
+fn named(title: &str) -> String {
+    if title.contains(['/', ':']) || title.contains("..") { code(title) } else { escape(title) }
 }
 
 fn section(heading: &str, findings: &[&Finding], item: impl Fn(&Finding) -> String) -> String {

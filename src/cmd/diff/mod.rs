@@ -1,6 +1,7 @@
 //! `qmp diff`: what a change to a description breaks.
 
 mod accept;
+mod list;
 mod markdown;
 mod sides;
 mod text;
@@ -15,6 +16,9 @@ use qmp_review::report::{self, Finding, Report, Side};
 use qmp_review::view;
 
 pub(crate) fn run(arguments: &Diff, printer: &Printer) -> Result<Outcome, Failure> {
+    if arguments.list {
+        return list::run(printer);
+    }
     let register = Register::load(arguments, printer)?;
     let sides = sides::load(arguments, printer)?;
     let mut report = compare(arguments, sides);

@@ -41,11 +41,11 @@ fn of_enumeration(changes: &[&Change], out: &mut Vec<Finding>) {
             "values of {what} are not described, which the other source has: {names}{}",
             elsewhere(change)
         );
-        add(out, "against-missing-value", change, message, |one| one);
+        add(out, "against-missing-value", change, message, |one| one.help("add them to the list"));
     } else {
         let message =
             format!("the other source does not have these values of {what}: {names}{}", elsewhere(change));
-        add(out, "against-extra-value", change, message, |one| one);
+        add(out, "against-extra-value", change, message, |one| one.help("remove them, if they are gone"));
     }
 }
 
@@ -125,7 +125,20 @@ fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
         }
         _ => return,
     };
-    add(out, id, change, message, |one| one);
+    add(out, id, change, message, |one| one.help(help(change.rule)));
+}
+
+/// What to do about a change between the other source and the description.
+fn help(rule: &str) -> &'static str {
+    match rule {
+        "member-made-optional" => "describe it as mandatory",
+        "member-made-mandatory" => "describe it as optional",
+        "feature-added" | "deprecation-added" | "instability-added" => "remove the feature",
+        "feature-removed" | "deprecation-withdrawn" | "instability-withdrawn" => "add the feature",
+        "out-of-band-gained" => "remove the flag out-of-band",
+        "out-of-band-lost" => "add the flag out-of-band",
+        _ => "describe it as it is there",
+    }
 }
 
 /// A kind in words.

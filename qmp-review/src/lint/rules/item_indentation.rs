@@ -3,6 +3,7 @@
 use crate::lint::sections::Documented;
 use crate::lint::{Context, Findings, Level, Rule, tags};
 use qmp_schema::text::Item;
+use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
     id: "item-indentation",
@@ -24,24 +25,36 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
     let usual = usual_indent(items);
     for item in items {
         // Nesting is by a larger indentation alone: one column too many is enough.
-        let message = match parent {
+        let found = match parent {
             Some(parent) if item.indent == parent.indent + 1 && tags::scalar(parent).is_none() => {
-                Some(format!(
+                let message = format!(
                     "this item is indented by {}, so that it is nested in the one above, which is by {}",
                     item.indent, parent.indent
-                ))
+                );
+                let help =
+                    format!("indent it by {}, or by 4 more where it is a member of that one", parent.indent);
+                Some((message, help))
             }
             // Lists start at the first column, or are clearly indented.
             None if item.indent == 1 && usual == 1 => {
-                Some("this item is indented by one column, as no other list is".to_owned())
+                let message = "this item is indented by one column, as no other list is".to_owned();
+                Some((message, "start it at the first column".to_owned()))
             }
             _ if item.indent != usual => {
-                Some(format!("this item is indented by {}, those beside it by {usual}", item.indent))
+                let message = format!("this item is indented by {}, those beside it by {usual}", item.indent);
+                Some((message, format!("indent it by {usual}, as they are")))
             }
             _ => None,
         };
-        if let Some(message) = message {
-            findings.add(item.span, message, |it| documented.named(it));
+        if let Some((message, help)) = found {
+            let beside = items.iter().find(|other| other.indent == usual && item.indent != usual);
+            findings.add(item.span, message, |it| {
+                let it = documented.named(it).help(help);
+                match beside {
+                    Some(beside) => it.related(beside.span, "one beside it"),
+                    None => it,
+                }
+            });
         }
         level(documented, Some(item), &item.children, findings);
     }
@@ -49,14 +62,13 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
 
 /// The indentation of most items, of equally many the first.
 fn usual_indent(items: &[Item]) -> usize {
-    let count = |indent: usize| items.iter().filter(|item| item.indent == indent).count();
-    let mut usual = items.first().map_or(0, |item| item.indent);
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     for item in items {
-        if count(item.indent) > count(usual) {
-            usual = item.indent;
-        }
+        *counts.entry(item.indent).or_default() += 1;
     }
-    usual
+    let most = counts.values().max();
+    let first = items.iter().find(|item| counts.get(&item.indent) == most);
+    first.map_or(0, |item| item.indent)
 }
 
 #[cfg(test)]
