@@ -53,10 +53,14 @@ impl<'s> Comparison<'_, 's> {
                 self.found_in((&inner, at.old), (Some(value), &prefix), member, &new);
             }
         }
-        // A discriminator that is new has no value that was sent before.
-        let tag_is_new =
-            at.new.tag().is_some_and(|tag| at.old.member(tag).is_none() && named(&old, tag).is_empty());
-        for Branch { prefix, object, .. } in new.iter().filter(|_| !tag_is_new) {
+        // A discriminator that is new has no value that was sent before, nor has a value that is.
+        let tag = at.new.tag().unwrap_or_default();
+        let tag_is_new = at.old.member(tag).is_none() && named(&old, tag).is_empty();
+        let values = at.old.member(tag).and_then(|(_, tag)| self.pairs.old.values(&tag.ty));
+        let is_new = |branch: &Branch<'s>| {
+            tag_is_new || values.as_ref().is_some_and(|all| !all.contains(&branch.value))
+        };
+        for Branch { prefix, object, .. } in new.iter().filter(|branch| !is_new(branch)) {
             let prefix = format!("{}{prefix}", at.prefix);
             for &member in object.members.iter().filter(|member| !in_both(at.old, member)) {
                 if named(&old, &member.1.name).is_empty() {
@@ -84,7 +88,9 @@ impl<'s> Comparison<'_, 's> {
             (Some(*other_value) == value, likeness(schemas, &member.1.ty, &other.1.ty))
         };
         let best = others.iter().map(score).max();
-        for other in others.iter().filter(|other| Some(score(other)) == best) {
+        // Where the discriminator was there before, any of its values could go with the member.
+        let any = at.new.tag().is_some_and(|tag| base.member(tag).is_some());
+        for other in others.iter().filter(|other| any || Some(score(other)) == best) {
             self.member(prefix, member, other.1);
         }
     }
