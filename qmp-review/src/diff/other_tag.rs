@@ -88,8 +88,10 @@ impl<'s> Comparison<'_, 's> {
             (Some(*other_value) == value, likeness(schemas, &member.1.ty, &other.1.ty))
         };
         let best = others.iter().map(score).max();
-        // Where the discriminator was there before, any of its values could go with the member.
-        let any = at.new.tag().is_some_and(|tag| base.member(tag).is_some());
+        // Where both sides have both discriminators, a value of one goes with any value of the other.
+        let has =
+            |object: &Object<'s>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
+        let any = has(base, at.new.tag()) && has(at.new, base.tag());
         for other in others.iter().filter(|other| any || Some(score(other)) == best) {
             self.member(prefix, member, other.1);
         }
