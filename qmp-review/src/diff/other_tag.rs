@@ -63,10 +63,38 @@ impl<'s> Comparison<'_, 's> {
         for Branch { prefix, object, .. } in new.iter().filter(|branch| !is_new(branch)) {
             let prefix = format!("{}{prefix}", at.prefix);
             for &member in object.members.iter().filter(|member| !in_both(at.old, member)) {
-                if named(&old, &member.1.name).is_empty() {
+                let name = member.1.name.as_str();
+                let others = named(&old, name);
+                // Where it is everywhere now, values that did without it have to have it.
+                let spreads = self.is_everywhere(at, at.new.tag(), &named(&new, name))
+                    && self.spreads(at, member, &others);
+                if others.is_empty() || spreads {
                     self.added(&Objects { new: object, prefix: &prefix, ..*at }, member);
                 }
             }
+        }
+    }
+
+    /// Whether a member that goes with some values of the older discriminator has to be there for all of them now.
+    fn spreads(&self, at: &Objects<'_, 's>, member: Owned<'s>, others: &[(&'s str, Owned<'s>)]) -> bool {
+        !member.1.optional && self.knows.choices && !self.is_everywhere(at, at.old.tag(), others)
+    }
+
+    /// Whether there is one for each value of a discriminator. What one side alone knows of its values is told by itself.
+    fn is_everywhere(
+        &self,
+        at: &Objects<'_, 's>,
+        tag: Option<&str>,
+        others: &[(&'s str, Owned<'s>)],
+    ) -> bool {
+        let values = |side: &Side<'s>, object: &Object<'s>| side.values(&object.member(tag?)?.1.ty);
+        let (old, new) = (values(&self.pairs.old, at.old), values(&self.pairs.new, at.new));
+        let has = |value: &&str| others.iter().any(|(other, _)| other == value);
+        match (old, new) {
+            (Some(old), Some(new)) => old.iter().filter(|value| new.contains(value)).all(has),
+            (Some(values), None) | (None, Some(values)) => values.iter().all(has),
+            // A string has more values than anybody counts.
+            (None, None) => false,
         }
     }
 
@@ -100,11 +128,7 @@ impl<'s> Comparison<'_, 's> {
     /// A member of the newer base that the older side can have in branches alone.
     fn found_out(&mut self, at: &Objects<'_, 's>, member: Owned<'s>, branches: &[Branch<'s>]) {
         let others = named(branches, &member.1.name);
-        // Values that did without it have to have it now.
-        let tag = at.old.member(at.old.tag().unwrap_or_default());
-        let values = tag.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |values| values.len());
-        let is_everywhere = others.len() >= values || member.1.optional || !self.knows.choices;
-        if others.is_empty() || !is_everywhere {
+        if others.is_empty() || self.spreads(at, member, &others) {
             self.added(at, member);
         }
         others.into_iter().for_each(|(_, other)| self.member(at.prefix, other, member));
@@ -120,8 +144,8 @@ impl<'s> Comparison<'_, 's> {
         others: &[(&'s str, Owned<'s>)],
     ) {
         let Some(tag) = at.new.tag().filter(|tag| base.member(tag).is_some()) else { return };
-        let values = at.new.member(tag).and_then(|(_, tag)| self.pairs.new.values(&tag.ty));
-        let is_everywhere = values.is_some_and(|values| values.len() == others.len());
+        let base_of = Objects { old: base, ..*at };
+        let is_everywhere = self.is_everywhere(&base_of, Some(tag), others);
         let Some((_, (_, first))) = others.first().filter(|_| !is_everywhere && self.knows.choices) else {
             return;
         };
