@@ -3,6 +3,7 @@
 use crate::lint::pairs::misnamed;
 use crate::lint::sections::Documented;
 use crate::lint::{Context, Edit, Findings, Level, Rule};
+use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     id: "heading-name",
@@ -13,10 +14,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let commands: BTreeSet<&str> = context.schema().commands().map(|command| command.name.as_str()).collect();
     for text in &context.texts {
         for (documented, entry) in misnamed(text) {
             let name = entry.name.text.split('|').next().unwrap_or_default();
-            finding(context, &documented, name, Some(entry), findings);
+            // What the table has may be no name; then it is none in a heading either.
+            if commands.contains(name) {
+                finding(context, &documented, name, Some(entry), findings);
+            }
         }
     }
     // Without a table the requests tell the name, where the heading is a sentence.
