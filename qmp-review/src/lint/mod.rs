@@ -38,7 +38,6 @@ pub use policy::{Allowance, Judged, Levels, Policy};
 pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
-use example::{first_listed, listed};
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.

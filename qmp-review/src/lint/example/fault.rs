@@ -78,28 +78,3 @@ impl Fault<'_> {
         }
     }
 }
-
-/// Words as a list: `'a', 'b' and 'c'`.
-pub(crate) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut quoted: Vec<String> = words.map(|word| format!("'{word}'")).collect();
-    match (quoted.pop(), quoted.is_empty()) {
-        (Some(last), false) => format!("{} and {last}", quoted.join(", ")),
-        (last, _) => last.unwrap_or_default(),
-    }
-}
-
-/// More names than these do not help.
-const MOST: usize = 4;
-
-/// The first of many names as a list: `'a', 'b', 'c', 'd' and 7 more`.
-pub(crate) fn first_listed(members: &[&Member]) -> String {
-    let names = |members: &[&Member]| -> Vec<String> {
-        members.iter().map(|member| format!("'{}'", member.name)).collect()
-    };
-    match members.split_at_checked(MOST) {
-        Some((first, rest)) if rest.len() > 1 => {
-            format!("{} and {} more", names(first).join(", "), rest.len())
-        }
-        _ => listed(members.iter().map(|member| member.name.as_str())),
-    }
-}

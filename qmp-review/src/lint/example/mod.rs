@@ -6,7 +6,6 @@ mod message;
 mod place;
 
 pub use fault::{Fault, Part, What};
-pub(super) use fault::{first_listed, listed};
 pub use message::{About, Message};
 pub use place::Places;
 

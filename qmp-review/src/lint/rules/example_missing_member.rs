@@ -1,6 +1,7 @@
 //! Replies and events of examples have all members that are always there.
 
-use crate::lint::{Context, Findings, Level, Part, Rule, What, first_listed};
+use crate::lint::words::quoted;
+use crate::lint::{Context, Findings, Level, Part, Rule, What};
 use qmp_schema::Span;
 use std::collections::BTreeSet;
 
@@ -21,7 +22,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if !told.insert((example.owner.name(), spans)) {
             continue;
         }
-        let message = format!("{} lacks {}", fault.called(""), first_listed(members));
+        let message = format!(
+            "{} lacks {}",
+            fault.called(""),
+            quoted(members.iter().map(|member| member.name.as_str()))
+        );
         findings.add(example.span(&fault.at), message, |mut diagnostic| {
             if let Some(first) = members.first() {
                 diagnostic = diagnostic.related(first.span, format!("'{}' is not optional here", first.name));
