@@ -7,20 +7,20 @@ use qmp_schema::{FileId, Reading, Schema, SourceMap};
 
 /// A description as the rules see it.
 #[derive(Debug)]
-pub struct Context<'r> {
+pub(crate) struct Context<'r> {
     /// Its files.
-    pub sources: &'r SourceMap,
+    pub(crate) sources: &'r SourceMap,
     /// What it says, and what the readers complained of.
-    pub reading: &'r Reading,
+    pub(crate) reading: &'r Reading,
     /// How it says so: its files of the classic look, in parts.
-    pub texts: Vec<Text>,
+    pub(crate) texts: Vec<Text>,
     /// The JSON texts of its examples.
-    pub examples: Vec<Example<'r>>,
+    pub(crate) examples: Vec<Example<'r>>,
 }
 
 impl<'r> Context<'r> {
     /// Prepares what rules look at.
-    pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
+    pub(crate) fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
         let texts = texts(sources);
         let examples = examples(sources, &reading.schema, &texts);
         Context { sources, reading, texts, examples }
@@ -42,12 +42,12 @@ impl<'r> Context<'r> {
     }
 
     /// What it says.
-    pub fn schema(&self) -> &'r Schema {
+    pub(crate) fn schema(&self) -> &'r Schema {
         &self.reading.schema
     }
 
     /// How examples differ from what is described.
-    pub fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
+    pub(crate) fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
         self.examples.iter().flat_map(|example| example.faults.iter().map(move |fault| (example, fault)))
     }
 }

@@ -5,20 +5,20 @@ use std::ops::Range;
 
 /// One difference.
 #[derive(Debug)]
-pub struct Fault<'r> {
+pub(crate) struct Fault<'r> {
     /// Which part of a message it is in.
-    pub part: Part,
+    pub(crate) part: Part,
     /// The members that lead to it from there, joined by dots; empty for the whole part.
-    pub path: String,
+    pub(crate) path: String,
     /// Where it is.
-    pub at: Range<usize>,
+    pub(crate) at: Range<usize>,
     /// What it is.
-    pub what: What<'r>,
+    pub(crate) what: What<'r>,
 }
 
 /// A part of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     /// `arguments` of a request.
     Arguments,
     /// `return` of a reply.
@@ -29,7 +29,7 @@ pub enum Part {
 
 /// A kind of difference.
 #[derive(Debug)]
-pub enum What<'r> {
+pub(crate) enum What<'r> {
     /// A member that is not described there.
     Unknown {
         /// Its name.
@@ -65,7 +65,7 @@ pub enum What<'r> {
 impl Fault<'_> {
     /// The member that the fault is at, or one of its members, as it is called in a message: `argument 'device'`,
     /// `member 'inserted.file' of the reply`, `the reply`.
-    pub fn called(&self, member: &str) -> String {
+    pub(crate) fn called(&self, member: &str) -> String {
         let dot = if self.path.is_empty() || member.is_empty() { "" } else { "." };
         let path = format!("{}{dot}{member}", self.path);
         match (self.part, path.as_str()) {
