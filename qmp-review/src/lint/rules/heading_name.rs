@@ -18,7 +18,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for text in &context.texts {
         for (documented, entry) in misnamed(text) {
             let name = entry.name.text.split('|').next().unwrap_or_default();
-            // What the table has may be no name; then it is none in a heading either.
+            // What the table has may be no name: then the reader says so, and a heading cannot be it.
             if commands.contains(name) {
                 finding(context, &documented, name, Some(entry), findings);
             }
@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // Without a table the requests tell the name, where the heading is a sentence.
     for documented in context.documented().filter(|one| one.text.entries.is_empty()) {
         let executed = documented.executed().filter(|_| documented.heading.names.is_empty());
-        if let Some(name) = executed {
+        if let Some(name) = executed.filter(|name| commands.contains(name)) {
             finding(context, &documented, name, None, findings);
         }
     }
@@ -102,6 +102,14 @@ mod tests {
         assert_eq!(heading("query-lmap"), other("query-lmap", "another name"));
         assert_eq!(heading("lamp"), other("lamp", "another name"));
         assert_eq!(heading("@query-lamp"), ["6:1: the heading is '@query-lamp', the name 'query-lamp'"]);
+    }
+
+    #[test]
+    fn what_is_no_name_is_no_heading() {
+        let request =
+            "SQMP\nShow lamp\n---------\nExample:\n\n-> { \"execute\": \"query l\u{e1}mp\" }\nEQMP\n";
+        assert_eq!(found(&RULE, &(command("query l\u{e1}mp", "", "") + request)), [""; 0]);
+        assert_eq!(found(&RULE, request), [""; 0]);
     }
 
     #[test]
