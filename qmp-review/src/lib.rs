@@ -10,3 +10,4 @@ mod meaning;
 pub mod report;
 pub mod settings;
 pub mod view;
+mod words;

@@ -42,6 +42,8 @@ pub(crate) struct Fit<'s> {
     members: BTreeMap<TypeId, ByName<'s>>,
     /// Values of the enumerations that were.
     values: BTreeMap<TypeId, BTreeSet<&'s str>>,
+    /// The names that two structures share: many unions have the same base and the same branches.
+    shared: BTreeMap<(TypeId, TypeId), Vec<&'s str>>,
 }
 
 /// Where a type says what its base and its discriminator are.
@@ -53,7 +55,7 @@ pub(crate) struct Places {
 
 impl<'s> Fit<'s> {
     pub(crate) fn new(schema: &'s Schema) -> Fit<'s> {
-        Fit { schema, members: BTreeMap::new(), values: BTreeMap::new() }
+        Fit { schema, members: BTreeMap::new(), values: BTreeMap::new(), shared: BTreeMap::new() }
     }
 
     /// Gives everything that is wrong with a type's base, branches or choices.
@@ -171,12 +173,7 @@ impl<'s> Fit<'s> {
     fn branch(&mut self, union: TypeId, branch: &Branch, problems: &mut Vec<Diagnostic>) {
         for of_union in self.chain(union) {
             for of_branch in self.chain(branch.ty) {
-                let (here, there) = (self.own(of_union).len(), self.own(of_branch).len());
-                let (fewer, more) = if here < there { (of_union, of_branch) } else { (of_branch, of_union) };
-                let names: Vec<&str> = self.own(fewer).keys().copied().collect();
-                let common: Vec<&str> =
-                    names.into_iter().filter(|name| self.own(more).contains_key(name)).collect();
-                for name in common {
+                for name in self.shared(of_union, of_branch) {
                     let message = format!("branch '{}' has a member '{name}' as the union has", branch.name);
                     let place = self.own(of_union).get(name).map(|member| member.span);
                     let diagnostic = Diagnostic::error("duplicate-member", branch.span, message)
@@ -188,6 +185,18 @@ impl<'s> Fit<'s> {
                 }
             }
         }
+    }
+
+    /// The names of members that two structures have.
+    fn shared(&mut self, one: TypeId, other: TypeId) -> Vec<&'s str> {
+        if let Some(known) = self.shared.get(&(one, other)) {
+            return known.clone();
+        }
+        let (fewer, more) =
+            if self.own(one).len() < self.own(other).len() { (one, other) } else { (other, one) };
+        let names: Vec<&str> = self.own(fewer).keys().copied().collect();
+        let shared: Vec<&str> = names.into_iter().filter(|name| self.own(more).contains_key(name)).collect();
+        self.shared.entry((one, other)).or_insert(shared).clone()
     }
 
     fn alternate(&self, alternate: &AlternateType, problems: &mut Vec<Diagnostic>) {

@@ -18,8 +18,7 @@ impl<'s> Comparison<'_, 's> {
         let holder = Holder::Types(Some(old_id), Some(new_id));
         let mut met = Vec::new();
         let own = |kind: JsonKind| find(old_schema, old, kind).is_some();
-        for choice in &old.choices {
-            let Some(kind) = old_schema.json_kind(&choice.ty) else { continue };
+        for (kind, choice) in choices(old_schema, old) {
             // A number that was there already is not what the integer became, nor the reverse.
             match choice_of(new_schema, new, kind).filter(|(other, _)| *other == kind || !own(*other)) {
                 Some((other_kind, other)) => {
@@ -49,10 +48,7 @@ impl<'s> Comparison<'_, 's> {
                 }
             }
         }
-        for choice in &new.choices {
-            let Some(kind) = new_schema.json_kind(&choice.ty).filter(|kind| !met.contains(kind)) else {
-                continue;
-            };
+        for (kind, choice) in choices(new_schema, new).into_iter().filter(|(kind, _)| !met.contains(kind)) {
             let says = format!("can be {} too", article_of(kind));
             let marks = self.fresh("", &choice.meta);
             let effect = Effect::new(&rule::ALTERNATE_FORM_ADDED, says, Places::fresh(choice.span));
@@ -108,6 +104,16 @@ impl<'s> Comparison<'_, 's> {
         let at = (Holder::Types(Some(id), new.def()), "");
         self.edge(at, String::new(), (&choice.ty, new), Places::default(), Default::default());
     }
+}
+
+/// The choices, each with its kind. A description that has two of one kind is wrong, and compared as if it had the first.
+fn choices<'s>(schema: &Schema, ty: &'s AlternateType) -> Vec<(JsonKind, &'s Choice)> {
+    let mut out: Vec<(JsonKind, &Choice)> = Vec::new();
+    for choice in &ty.choices {
+        let kind = schema.json_kind(&choice.ty).filter(|kind| out.iter().all(|(known, _)| known != kind));
+        out.extend(kind.map(|kind| (kind, choice)));
+    }
+    out
 }
 
 /// The choice of this kind, or the one of the other kind of numbers: JSON has one kind.

@@ -37,9 +37,7 @@ impl<'s> Object<'s> {
         let own = self.members.iter().filter(|(_, member)| member.name != wrapper);
         let inner_members = inner.into_iter().flat_map(|inner| &inner.members);
         let inner_members = inner_members.filter(|(_, member)| self.member(&member.name).is_none());
-        let members: Vec<_> = own.chain(inner_members).copied().collect();
-        let by_name =
-            members.iter().enumerate().map(|(at, (_, member))| (member.name.as_str(), at)).collect();
+        let (members, by_name) = each_once(own.chain(inner_members).copied());
         let variants = self.variants.or(inner.and_then(|inner| inner.variants));
         let open = self.open || inner.is_none_or(|inner| inner.open);
         Object { id: self.id, members, by_name, variants, open, span: self.span, meta: self.meta }
@@ -86,13 +84,9 @@ impl<'s> Side<'s> {
             chain.push((base, ty));
         }
         let def = self.schema.type_def(id);
-        let members: Vec<_> = chain
-            .iter()
-            .rev()
-            .flat_map(|(id, ty)| ty.members.iter().map(move |member| (*id, member)))
-            .collect();
-        let by_name =
-            members.iter().enumerate().map(|(at, (_, member))| (member.name.as_str(), at)).collect();
+        let members =
+            chain.iter().rev().flat_map(|(id, ty)| ty.members.iter().map(move |member| (*id, member)));
+        let (members, by_name) = each_once(members);
         Object {
             id: Some(id),
             members,
@@ -157,6 +151,21 @@ impl<'s> Side<'s> {
         // A type's name is not on the wire.
         Marks { condition: None, ..self.marks("", &self.schema.type_def(*id).meta) }
     }
+}
+
+/// Members and where each is by its name. A description that has one twice is wrong, and compared as if it had the first.
+fn each_once<'s>(
+    all: impl Iterator<Item = (TypeId, &'s Member)>,
+) -> (Vec<(TypeId, &'s Member)>, HashMap<&'s str, usize>) {
+    let mut members = Vec::new();
+    let mut by_name = HashMap::new();
+    for (id, member) in all {
+        by_name.entry(member.name.as_str()).or_insert_with(|| {
+            members.push((id, member));
+            members.len() - 1
+        });
+    }
+    (members, by_name)
 }
 
 /// Names that start so are reserved for extensions by downstream: `__com.redhat_drive_add`.

@@ -3,6 +3,7 @@
 use super::change::{Detail, Direction, Section, Site};
 use super::effect::Effect;
 use super::verdict::{self as rule, Rule};
+use crate::words::listed;
 use qmp_schema::EntryKind;
 
 /// What is different: what it is about, and what is said of that.
@@ -74,23 +75,15 @@ pub(super) fn one_build(condition: &str) -> String {
     format!("nothing may have changed: one side is a single build, which has this only if '{condition}'")
 }
 
+/// How many names are listed.
+const MOST: usize = 8;
+
 /// Names one after the other: `'a', 'b' and 'c'`; the first of many.
 pub(super) fn all_of(names: &[&str]) -> String {
-    list(names, "and")
+    listed(names.iter().copied(), "and", MOST)
 }
 
 /// Names one after the other: `'a', 'b' or 'c'`; the first of many.
 pub(super) fn one_of(names: &[&str]) -> String {
-    list(names, "or")
-}
-
-fn list(names: &[&str], joined: &str) -> String {
-    const SHOWN: usize = 8;
-    let quoted: Vec<String> = names.iter().take(SHOWN).map(|name| format!("'{name}'")).collect();
-    match (names.len().saturating_sub(SHOWN), quoted.as_slice()) {
-        (0, []) => "nothing".into(),
-        (0, [one]) => one.clone(),
-        (0, [first @ .., last]) => format!("{} {joined} {last}", first.join(", ")),
-        (more, _) => format!("{} {joined} {more} more", quoted.join(", ")),
-    }
+    listed(names.iter().copied(), "or", MOST)
 }

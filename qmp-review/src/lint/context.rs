@@ -9,22 +9,22 @@ use std::collections::BTreeSet;
 
 /// A description as the rules see it.
 #[derive(Debug)]
-pub struct Context<'r> {
+pub(crate) struct Context<'r> {
     /// Its files.
-    pub sources: &'r SourceMap,
+    pub(crate) sources: &'r SourceMap,
     /// What it says, and what the readers complained of.
-    pub reading: &'r Reading,
+    pub(crate) reading: &'r Reading,
     /// How it says so: its files of the classic look, in parts.
-    pub texts: Vec<Text>,
+    pub(crate) texts: Vec<Text>,
     /// The JSON texts of its examples.
-    pub examples: Vec<Example<'r>>,
+    pub(crate) examples: Vec<Example<'r>>,
     /// Where the readers complained.
     complaints: BTreeSet<Span>,
 }
 
 impl<'r> Context<'r> {
     /// Prepares what rules look at.
-    pub fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
+    pub(crate) fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
         let texts = texts(sources);
         let examples = examples(sources, &reading.schema, &texts);
         let complaints = reading.diagnostics.iter().map(|one| one.span).collect();
@@ -52,12 +52,12 @@ impl<'r> Context<'r> {
     }
 
     /// What it says.
-    pub fn schema(&self) -> &'r Schema {
+    pub(crate) fn schema(&self) -> &'r Schema {
         &self.reading.schema
     }
 
     /// How examples differ from what is described.
-    pub fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
+    pub(crate) fn faults(&self) -> impl Iterator<Item = (&Example<'r>, &Fault<'r>)> {
         self.examples.iter().flat_map(|example| example.faults.iter().map(move |fault| (example, fault)))
     }
 }

@@ -25,7 +25,7 @@ pub struct Edit {
 
 /// Where a rule puts what it finds.
 #[derive(Debug)]
-pub struct Findings<'f> {
+pub(crate) struct Findings<'f> {
     pub(super) rule: &'static Rule,
     pub(super) out: &'f mut Vec<Finding>,
 }
@@ -43,7 +43,7 @@ impl Findings<'_> {
     }
 
     /// Adds a finding at a place. `describe` completes the diagnostic.
-    pub fn add(
+    pub(crate) fn add(
         &mut self,
         span: Span,
         message: impl Into<String>,
@@ -53,7 +53,7 @@ impl Findings<'_> {
     }
 
     /// Adds a finding that has one mechanical answer.
-    pub fn add_fixable(
+    pub(crate) fn add_fixable(
         &mut self,
         span: Span,
         message: impl Into<String>,

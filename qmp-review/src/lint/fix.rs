@@ -61,25 +61,29 @@ pub fn fix(
 /// A finding, and what tells it from others.
 type Named = (Finding, String);
 
-/// Findings whose edits do not touch those of another; of ones that do, the first. The others have their turn in the next round.
+/// Findings whose edits do not meet those of another; of ones that do, the first. The others have their turn in the next round.
 fn apart(findings: &[Named]) -> Vec<&Named> {
     let mut taken: BTreeSet<Span> = BTreeSet::new();
     let mut out = Vec::new();
     for named in findings {
         let (finding, _) = named;
-        // What is taken is apart: of what starts no later than an edit ends, only the last can reach it.
-        let touches = |edit: &Edit| {
-            let end = edit.span.end;
-            let until = Span { start: end, end: u32::MAX, ..edit.span };
-            let before = taken.range(..=until).next_back();
-            before.is_some_and(|span| span.file == edit.span.file && edit.span.start <= span.end)
+        let meets_taken = |edit: &Edit| {
+            let last = Span { start: edit.span.end, end: u32::MAX, ..edit.span };
+            let reaches = |span: &&Span| span.file == edit.span.file && edit.span.start <= span.end;
+            taken.range(..=last).rev().take_while(reaches).any(|span| meet(*span, edit.span))
         };
-        if !finding.fix.iter().any(touches) {
+        if !finding.fix.iter().any(meets_taken) {
             taken.extend(finding.fix.iter().map(|edit| edit.span));
             out.push(named);
         }
     }
     out
+}
+
+/// Whether two edits have a place in common. One that inserts has those on its two sides.
+fn meet(a: Span, b: Span) -> bool {
+    let (start, end) = (a.start.max(b.start), a.end.min(b.end));
+    start < end || start == end && (a.start == a.end || b.start == b.end)
 }
 
 /// Which of the fixes keep the meaning.
@@ -169,6 +173,21 @@ mod tests {
     fn edits_in_any_order() {
         let edits = [edit(3, 3, "!"), edit(0, 1, "A"), edit(1, 2, "")];
         assert_eq!(with_edits("abc", edits.iter().collect()), "Ac!");
+    }
+
+    #[test]
+    fn what_meets_waits_for_the_next_round() {
+        let edits = [
+            edit(0, 1, ""),
+            edit(1, 2, ""),
+            edit(2, 2, "!"),
+            edit(2, 3, ""),
+            edit(5, 7, ""),
+            edit(6, 6, "?"),
+        ];
+        let findings: Vec<Named> = edits.into_iter().map(|edit| named("", edit)).collect();
+        let taken: Vec<_> = apart(&findings).iter().map(|(finding, _)| finding.fix[0].span.range()).collect();
+        assert_eq!(taken, [0..1, 1..2, 2..3, 5..7]);
     }
 
     #[test]

@@ -30,16 +30,16 @@ mod words;
 
 pub use against::against;
 pub use catalogue::{did_you_mean_rule, is_level_word, is_rule, level_words};
-pub use context::Context;
-pub use example::{About, Example, Fault, Message, Owner, Part, Places, What};
-pub use finding::{Edit, Finding, Findings};
+pub(crate) use context::Context;
+pub(crate) use example::{Example, Owner, Part, What};
+pub(crate) use finding::Findings;
+pub use finding::{Edit, Finding};
 pub use fix::{Fixed, fix};
 pub use json::to_json;
 pub use policy::{Allowance, Judged, Levels, Policy};
 pub use problem::{problems, rule_texts};
 pub use rule::{Level, Rule};
 
-use example::{first_listed, listed};
 use qmp_schema::{Reading, SourceMap};
 
 /// All rules, in the order of their ids.

@@ -1,15 +1,13 @@
 //! Words in messages.
 
-/// `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`; of more than five the first ones.
-pub(super) fn quoted(names: &[&str]) -> String {
-    const MOST: usize = 5;
-    let shown: Vec<String> = names.iter().take(MOST).map(|name| format!("'{name}'")).collect();
-    match (shown.split_last(), names.len().saturating_sub(MOST)) {
-        (None, _) => String::new(),
-        (Some((last, [])), 0) => last.clone(),
-        (Some((last, before)), 0) => format!("{} and {last}", before.join(", ")),
-        (Some(_), more) => format!("{} and {more} more", shown.join(", ")),
-    }
+use crate::words::listed;
+
+/// How many names are listed: more do not help.
+const MOST: usize = 5;
+
+/// `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`; of many the first ones.
+pub(super) fn quoted<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    listed(names, "and", MOST)
 }
 
 /// The word for a JSON kind in a type tag.

@@ -154,11 +154,7 @@ impl Parser<'_> {
         while !self.closes(next) {
             match self.peek() {
                 Some(Token::Punct(b',')) => next = self.comma(next),
-                Some(Token::Punct(b':')) => {
-                    self.slip(SlipKind::SurplusColon, self.place());
-                    self.at += 1;
-                    next = Next::Any;
-                }
+                Some(Token::Punct(b':')) => next = self.surplus_colon(),
                 Some(Token::String(_)) if self.starts_member(0) => {
                     if self.is_in(b'{') && self.is_left_open(b'{') {
                         self.leave_open();
@@ -198,6 +194,13 @@ impl Parser<'_> {
         }
     }
 
+    /// Goes past a colon that no name stands before; anything may come behind it.
+    fn surplus_colon(&mut self) -> Next {
+        self.slip(SlipKind::SurplusColon, self.place());
+        self.at += 1;
+        Next::Any
+    }
+
     fn elides_next(&self) -> bool {
         matches!(self.peek(), Some(Token::Word(word)) if says_elided(word))
     }
@@ -210,11 +213,7 @@ impl Parser<'_> {
         while !self.closes(next) {
             match self.peek() {
                 Some(Token::Punct(b',')) => next = self.comma(next),
-                Some(Token::Punct(b':')) => {
-                    self.slip(SlipKind::SurplusColon, self.place());
-                    self.at += 1;
-                    next = Next::Any;
-                }
+                Some(Token::Punct(b':')) => next = self.surplus_colon(),
                 Some(Token::Word(word)) if self.ahead(1) != Some(&Token::Punct(b':')) => {
                     let (word, at) = (word.clone(), self.place());
                     self.at += 1;

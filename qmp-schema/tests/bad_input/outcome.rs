@@ -3,6 +3,18 @@
 use qmp_schema::{Reading, SourceMap, paths, read};
 use std::fs;
 
+/// How long reading may take, in nanoseconds of a processor: each time, and for each byte of the text. It is some times as
+/// much as the slowest of these texts takes in a build for debugging; where time grows with the square of a text, the large
+/// ones take many times as much.
+const A_MOMENT: u64 = 1_000_000_000;
+const A_BYTE: u64 = 5_000;
+
+/// How long this thread has had a processor, in nanoseconds, which does not depend on what else runs. `None` where the system
+/// is not Linux, or does not tell.
+fn processor_time() -> Option<u64> {
+    fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+}
+
 /// A text that was read.
 pub(crate) struct Outcome {
     pub(crate) sources: SourceMap,
@@ -17,7 +29,13 @@ impl Outcome {
     }
 
     pub(crate) fn of_sources(sources: SourceMap) -> Outcome {
+        let before = processor_time();
         let reading = read(&sources);
+        let bytes: usize = sources.files().map(|(_, file)| file.text.len()).sum();
+        if let (Some(before), Some(after)) = (before, processor_time()) {
+            let most = A_MOMENT + bytes as u64 * A_BYTE;
+            assert!(after - before < most, "{bytes} bytes took {} ms", (after - before) / 1_000_000);
+        }
         for diagnostic in &reading.diagnostics {
             let text = &sources.file(diagnostic.span.file).text;
             assert!(text.get(diagnostic.span.range()).is_some(), "outside of the file: {diagnostic:?}");

@@ -8,6 +8,7 @@ mod values;
 
 use super::{Finding, rules};
 use crate::diff::{Change, Section, Site, diff};
+use crate::words::listed;
 use qmp_schema::{Diagnostic, EntryKind, Schema};
 
 /// In what the first differs from the second, in source order.
@@ -64,7 +65,7 @@ fn elsewhere(change: &Change) -> String {
     }
 }
 
-/// Names one after the other.
+/// All names, since each is to be mended.
 fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ")
+    listed(names.iter().copied(), "and", usize::MAX)
 }

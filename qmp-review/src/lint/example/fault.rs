@@ -5,20 +5,20 @@ use std::ops::Range;
 
 /// One difference.
 #[derive(Debug)]
-pub struct Fault<'r> {
+pub(crate) struct Fault<'r> {
     /// Which part of a message it is in.
-    pub part: Part,
+    pub(crate) part: Part,
     /// The members that lead to it from there, joined by dots; empty for the whole part.
-    pub path: String,
+    pub(crate) path: String,
     /// Where it is.
-    pub at: Range<usize>,
+    pub(crate) at: Range<usize>,
     /// What it is.
-    pub what: What<'r>,
+    pub(crate) what: What<'r>,
 }
 
 /// A part of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub(crate) enum Part {
     /// `arguments` of a request.
     Arguments,
     /// `return` of a reply.
@@ -29,7 +29,7 @@ pub enum Part {
 
 /// A kind of difference.
 #[derive(Debug)]
-pub enum What<'r> {
+pub(crate) enum What<'r> {
     /// A member that is not described there.
     Unknown {
         /// Its name.
@@ -72,7 +72,7 @@ pub enum What<'r> {
 impl Fault<'_> {
     /// The member that the fault is at, or one of its members, as it is called in a message: `argument 'device'`,
     /// `member 'inserted.file' of the reply`, `the reply`.
-    pub fn called(&self, member: &str) -> String {
+    pub(crate) fn called(&self, member: &str) -> String {
         let dot = if self.path.is_empty() || member.is_empty() { "" } else { "." };
         let path = format!("{}{dot}{member}", self.path);
         match (self.part, path.as_str()) {
@@ -83,30 +83,5 @@ impl Fault<'_> {
             (Part::Return, path) => format!("member '{path}' of the reply"),
             (Part::Data, path) => format!("member '{path}' of the data"),
         }
-    }
-}
-
-/// Words as a list: `'a', 'b' and 'c'`.
-pub(crate) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut quoted: Vec<String> = words.map(|word| format!("'{word}'")).collect();
-    match (quoted.pop(), quoted.is_empty()) {
-        (Some(last), false) => format!("{} and {last}", quoted.join(", ")),
-        (last, _) => last.unwrap_or_default(),
-    }
-}
-
-/// More names than these do not help.
-const MOST: usize = 4;
-
-/// The first of many names as a list: `'a', 'b', 'c', 'd' and 7 more`.
-pub(crate) fn first_listed(members: &[&Member]) -> String {
-    let names = |members: &[&Member]| -> Vec<String> {
-        members.iter().map(|member| format!("'{}'", member.name)).collect()
-    };
-    match members.split_at_checked(MOST) {
-        Some((first, rest)) if rest.len() > 1 => {
-            format!("{} and {} more", names(first).join(", "), rest.len())
-        }
-        _ => listed(members.iter().map(|member| member.name.as_str())),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// A command or an event of the schema.
 #[derive(Clone, Copy, Debug)]
-pub enum About<'r> {
+pub(crate) enum About<'r> {
     /// A request of this command, or the reply to it.
     Command(&'r Command),
     /// This event.
@@ -19,7 +19,7 @@ pub enum About<'r> {
 
 impl<'r> About<'r> {
     /// Its name; empty where it is unknown.
-    pub fn name(self) -> &'r str {
+    pub(crate) fn name(self) -> &'r str {
         match self {
             About::Command(command) => &command.name,
             About::Event(event) => &event.name,
@@ -30,13 +30,13 @@ impl<'r> About<'r> {
 
 /// The parts of a message.
 #[derive(Clone, Copy, Debug)]
-pub struct Message<'j> {
+pub(crate) struct Message<'j> {
     /// All its members.
-    pub members: &'j [Member],
+    pub(crate) members: &'j [Member],
     /// `execute` (or `exec-oob`), `event`, or `return` and `error` of a reply: what says what it is.
-    pub head: Option<&'j Member>,
+    pub(crate) head: Option<&'j Member>,
     /// `arguments`, `data`, or `return` again.
-    pub body: Option<&'j Json>,
+    pub(crate) body: Option<&'j Json>,
 }
 
 const REPLY_HEADS: [&str; 2] = ["return", "error"];
@@ -73,7 +73,7 @@ impl<'j> Message<'j> {
     }
 
     /// What `execute` or `event` says, with its place; `None` in a reply.
-    pub fn name(&self) -> Option<(&'j str, &'j Json)> {
+    pub(crate) fn name(&self) -> Option<(&'j str, &'j Json)> {
         let head = self.head.filter(|head| !REPLY_HEADS.contains(&head.key.as_str()))?;
         Some((head.value.as_str()?, &head.value))
     }

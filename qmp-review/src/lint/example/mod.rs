@@ -6,10 +6,9 @@ mod message;
 mod peers;
 mod place;
 
-pub use fault::{Fault, Part, What};
-pub(super) use fault::{first_listed, listed};
-pub use message::{About, Message};
-pub use place::Places;
+pub(crate) use fault::{Fault, Part, What};
+pub(crate) use message::{About, Message};
+pub(crate) use place::Places;
 
 use message::Conversation;
 use qmp_schema::model::{Command, Doc, Event, ExampleKind, Item};
@@ -20,29 +19,29 @@ use std::ops::Range;
 
 /// A JSON text of an example.
 #[derive(Debug)]
-pub struct Example<'r> {
+pub(crate) struct Example<'r> {
     /// The entry in whose documentation it stands.
-    pub owner: Owner<'r>,
+    pub(crate) owner: Owner<'r>,
     /// Who sends it.
-    pub kind: ExampleKind,
+    pub(crate) kind: ExampleKind,
     /// Whether it says in its place that something is left out, as the format of its file allows.
-    pub may_elide: bool,
+    pub(crate) may_elide: bool,
     /// What it says, as far as it can be read.
-    pub json: Option<Json>,
+    pub(crate) json: Option<Json>,
     /// What in it is not by the letter.
-    pub slips: Vec<Slip>,
+    pub(crate) slips: Vec<Slip>,
     /// What it is about: a command or an event of the schema, mostly its owner.
-    pub about: About<'r>,
+    pub(crate) about: About<'r>,
     /// How it differs from what is described.
-    pub faults: Vec<Fault<'r>>,
+    pub(crate) faults: Vec<Fault<'r>>,
     /// Whether it is a request of the section's own command, but for the name.
-    pub is_misnamed: bool,
+    pub(crate) is_misnamed: bool,
     places: Places,
 }
 
 /// The entry in whose documentation an example stands.
 #[derive(Clone, Copy, Debug)]
-pub enum Owner<'r> {
+pub(crate) enum Owner<'r> {
     /// A command.
     Command(&'r Command),
     /// An event.
@@ -55,7 +54,7 @@ pub enum Owner<'r> {
 
 impl<'r> Owner<'r> {
     /// Its name; empty for a chapter.
-    pub fn name(self) -> &'r str {
+    pub(crate) fn name(self) -> &'r str {
         match self {
             Owner::Command(command) => &command.name,
             Owner::Event(event) => &event.name,
@@ -65,7 +64,7 @@ impl<'r> Owner<'r> {
     }
 
     /// The diagnostic with the entry named.
-    pub fn named(self, diagnostic: Diagnostic) -> Diagnostic {
+    pub(crate) fn named(self, diagnostic: Diagnostic) -> Diagnostic {
         match self {
             Owner::Command(command) => diagnostic.entry(EntryKind::Command, &command.name),
             Owner::Event(event) => diagnostic.entry(EntryKind::Event, &event.name),
@@ -77,22 +76,22 @@ impl<'r> Owner<'r> {
 
 impl Example<'_> {
     /// The place of a range of bytes that its JSON or slips have.
-    pub fn span(&self, range: &Range<usize>) -> Span {
+    pub(crate) fn span(&self, range: &Range<usize>) -> Span {
         self.places.span(range)
     }
 
     /// All of it.
-    pub fn whole(&self) -> Span {
+    pub(crate) fn whole(&self) -> Span {
         self.places.whole()
     }
 
     /// Whether edits to its places change the text that was read: not where that is kept within a JSON string.
-    pub fn is_in_place(&self) -> bool {
+    pub(crate) fn is_in_place(&self) -> bool {
         self.places.are_exact()
     }
 
     /// Whether it is about the entry in whose documentation it stands.
-    pub fn is_of_owner(&self) -> bool {
+    pub(crate) fn is_of_owner(&self) -> bool {
         match (self.owner, self.about) {
             (Owner::Command(owner), About::Command(about)) => owner.name == about.name,
             (Owner::Event(owner), About::Event(about)) => owner.span == about.span,
@@ -106,12 +105,12 @@ impl Example<'_> {
     }
 
     /// What a message of it says; `None` where it is no object.
-    pub fn message(&self) -> Option<Message<'_>> {
+    pub(crate) fn message(&self) -> Option<Message<'_>> {
         Message::of(self.kind, self.json.as_ref()?)
     }
 
     /// Whether brackets do not fit, so that members may stand elsewhere than they seem to.
-    pub fn has_wrong_brackets(&self) -> bool {
+    pub(crate) fn has_wrong_brackets(&self) -> bool {
         let end = self.json.as_ref().map_or(0, |json| json.end);
         // What is too much behind the end moves nothing.
         let is_wrong =
@@ -120,12 +119,12 @@ impl Example<'_> {
     }
 
     /// Whether all members can be read, and stand where they seem to.
-    pub fn is_sound(&self) -> bool {
+    pub(crate) fn is_sound(&self) -> bool {
         !self.has_wrong_brackets() && !self.slips.iter().any(|slip| garbles(slip.kind))
     }
 
     /// Whether something is left out within a range.
-    pub fn elides_in(&self, start: usize, end: usize) -> bool {
+    pub(crate) fn elides_in(&self, start: usize, end: usize) -> bool {
         self.slips
             .iter()
             .any(|slip| slip.kind == SlipKind::Elided && slip.at.start >= start && slip.at.end <= end)

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// The places of an example.
 #[derive(Debug)]
-pub struct Places {
+pub(crate) struct Places {
     whole: Span,
     are_exact: bool,
 }

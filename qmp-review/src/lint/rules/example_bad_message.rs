@@ -1,5 +1,6 @@
 //! Examples are messages of QMP.
 
+use crate::lint::words::quoted;
 use crate::lint::{Context, Example, Findings, Level, Owner, Rule};
 use qmp_schema::model::ExampleKind;
 use qmp_schema::nearest;
@@ -86,8 +87,7 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
 }
 
 fn has(shape: &Shape) -> String {
-    let all: Vec<&str> = shape.heads.iter().chain(shape.others).copied().collect();
-    crate::lint::listed(all.into_iter())
+    quoted(shape.heads.iter().chain(shape.others).copied())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Requests of examples give all arguments that their command needs.
 
-use crate::lint::{Context, Findings, Level, Part, Rule, What, listed};
+use crate::lint::words::quoted;
+use crate::lint::{Context, Findings, Level, Part, Rule, What};
 
 pub(super) const RULE: Rule = Rule {
     id: "example-missing-argument",
@@ -13,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (example, fault) in context.faults().filter(|(_, fault)| fault.part == Part::Arguments) {
         let What::Missing(members) = &fault.what else { continue };
-        let names = listed(members.iter().map(|member| member.name.as_str()));
+        let names = quoted(members.iter().map(|member| member.name.as_str()));
         let message = match fault.path.as_str() {
             "" => format!("'{}' needs {names}, which this request lacks", example.about.name()),
             path => format!("argument '{path}' needs {names}, which this request lacks"),

@@ -1,7 +1,7 @@
 //! Replies and events of examples have all members that are always there.
 
 use crate::lint::words::quoted;
-use crate::lint::{Context, Findings, Level, Part, Rule, What, first_listed};
+use crate::lint::{Context, Findings, Level, Part, Rule, What};
 use qmp_schema::Span;
 use qmp_schema::model::{ExampleKind, WitnessKind};
 use qmp_schema::text::{Content, Item};
@@ -24,7 +24,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if !told.insert((example.owner.name(), spans)) {
             continue;
         }
-        let message = format!("{} lacks {}", fault.called(""), first_listed(members));
+        let message = format!(
+            "{} lacks {}",
+            fault.called(""),
+            quoted(members.iter().map(|member| member.name.as_str()))
+        );
         findings.add(example.span(&fault.at), message, |mut diagnostic| {
             if let Some(first) = members.first() {
                 diagnostic = diagnostic.related(first.span, format!("'{}' is not optional here", first.name));
@@ -59,8 +63,7 @@ fn empty(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(first) = names.first().filter(|_| is_object) else {
             continue;
         };
-        let words: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();
-        let message = format!("{called} lacks {}", quoted(&words));
+        let message = format!("{called} lacks {}", quoted(names.iter().map(|name| name.text.as_str())));
         findings.add(example.span(&(body.start..body.end)), message, |it| {
             let told = format!("'{}' is not optional here", first.text);
             example.owner.named(it.related(first.span, told).help(HELP))

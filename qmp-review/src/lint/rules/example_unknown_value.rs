@@ -1,6 +1,7 @@
 //! Values of examples are among those that are described.
 
-use crate::lint::{Context, Findings, Level, Rule, What, listed};
+use crate::lint::{Context, Findings, Level, Rule, What};
+use crate::words::listed;
 use qmp_schema::nearest;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             example.owner.named(match meant.first() {
                 Some(meant) => diagnostic.help(format!("did you mean '{meant}'?")),
                 None if known.len() <= MOST => {
-                    diagnostic.help(format!("it is one of {}", listed(known.iter().copied())))
+                    diagnostic.help(format!("it is one of {}", listed(known.iter().copied(), "and", MOST)))
                 }
                 None => diagnostic,
             })

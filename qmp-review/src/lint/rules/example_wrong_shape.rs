@@ -1,7 +1,8 @@
 //! Replies of examples are built as they are described.
 
 use crate::lint::sections::Documented;
-use crate::lint::{Context, Example, Findings, Level, Part, Rule, What, listed};
+use crate::lint::words::quoted;
+use crate::lint::{Context, Example, Findings, Level, Part, Rule, What};
 use qmp_schema::model::{ExampleKind, WitnessKind};
 use qmp_schema::text::{Content, Item, Json};
 use std::collections::BTreeSet;
@@ -103,8 +104,8 @@ impl Compared<'_, '_, '_> {
         let message = match wrapper.and_then(|item| item.names.first()) {
             Some(wrapper) => format!("{called} has '{}' around this, as it is described", wrapper.text),
             None => {
-                let of = |names: &BTreeSet<&str>| listed(names.iter().copied().take(4));
-                format!("{called} is described with {}, and shown with {}", of(&described), of(&shown))
+                let (described, shown) = (quoted(described), quoted(shown));
+                format!("{called} is described with {described}, and shown with {shown}")
             }
         };
         let place = items.iter().find_map(|item| item.names.first()).map(|name| name.span);

@@ -3,6 +3,7 @@
 use crate::lint::pairs::misnamed;
 use crate::lint::sections::Documented;
 use crate::lint::{Context, Edit, Findings, Level, Rule};
+use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     id: "heading-name",
@@ -13,16 +14,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let commands: BTreeSet<&str> = context.schema().commands().map(|command| command.name.as_str()).collect();
     for text in &context.texts {
         for (documented, entry) in misnamed(text) {
             let name = entry.name.text.split('|').next().unwrap_or_default();
-            finding(context, &documented, name, Some(entry), findings);
+            // What the table has may be no name: then the reader says so, and a heading cannot be it.
+            if commands.contains(name) {
+                finding(context, &documented, name, Some(entry), findings);
+            }
         }
     }
     // Without a table the requests tell the name, where the heading is a sentence.
     for documented in context.documented().filter(|one| one.text.entries.is_empty()) {
         let executed = documented.executed().filter(|_| documented.heading.names.is_empty());
-        if let Some(name) = executed {
+        if let Some(name) = executed.filter(|name| commands.contains(name)) {
             finding(context, &documented, name, None, findings);
         }
     }
@@ -99,6 +104,14 @@ mod tests {
         assert_eq!(heading("query-lmap"), other("query-lmap", "another name"));
         assert_eq!(heading("lamp"), other("lamp", "another name"));
         assert_eq!(heading("@query-lamp"), ["6:1: the heading is '@query-lamp', the name 'query-lamp'"]);
+    }
+
+    #[test]
+    fn what_is_no_name_is_no_heading() {
+        let request =
+            "SQMP\nShow lamp\n---------\nExample:\n\n-> { \"execute\": \"query l\u{e1}mp\" }\nEQMP\n";
+        assert_eq!(found(&RULE, &(command("query l\u{e1}mp", "", "") + request)), [""; 0]);
+        assert_eq!(found(&RULE, request), [""; 0]);
     }
 
     #[test]

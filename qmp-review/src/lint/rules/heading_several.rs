@@ -15,7 +15,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented() {
         let names: Vec<&str> = documented.heading.names.iter().map(String::as_str).collect();
         if names.len() > 1 {
-            let message = format!("this heading stands for {} at once", quoted(&names));
+            let message = format!("this heading stands for {} at once", quoted(names));
             findings.add(documented.heading.text.span, message, |it| {
                 documented.named(it).help("give each a section with its own text and its own example")
             });

@@ -28,8 +28,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             .collect();
         let message = match (names.is_empty(), documented.kind) {
             (true, _) => "this says None, but the example shows data".to_owned(),
-            (false, EntryKind::Event) => format!("this says None, but there is {}", quoted(&names)),
-            (false, _) => format!("this says None, but the command takes {}", quoted(&names)),
+            (false, EntryKind::Event) => format!("this says None, but there is {}", quoted(names)),
+            (false, _) => format!("this says None, but the command takes {}", quoted(names)),
         };
         let (place, what) = (related.first().map(|it| it.0), *what);
         findings.add(label.span, message, |it| {

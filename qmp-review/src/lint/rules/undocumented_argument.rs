@@ -63,8 +63,8 @@ fn all(
     findings: &mut Findings<'_>,
 ) {
     let spans = missing.iter().map(|argument| argument.span).reduce(qmp_schema::Span::to);
-    let names: Vec<&str> = missing.iter().map(|argument| argument.name.as_str()).collect();
-    let message = format!("the arguments {} are not documented", quoted(&names));
+    let names = quoted(missing.iter().map(|argument| argument.name.as_str()));
+    let message = format!("the arguments {names} are not documented");
     let has_label = labels::has(documented, context.sources, Label::Arguments);
     findings.add(spans.unwrap_or(documented.heading.text.span), message, |it| {
         let it = documented.named(it);
