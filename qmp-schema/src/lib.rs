@@ -72,5 +72,5 @@ pub use paths::{MAX_FACT_BYTES, Paths, escaped, paths};
 pub use pattern::matches;
 pub use read::{ClassicText, Reading, classic_text, read};
 pub use source::{FileId, LoadError, LoadProblem, Location, MAX_FILE_BYTES, SourceFile, SourceMap, Span};
-pub use spelling::{edits, nearest};
+pub use spelling::{edits_within, nearest};
 pub use write::{HxFile, Layout, to_hx, to_text};

@@ -7,6 +7,7 @@
 
 mod alternate;
 mod change;
+mod condition;
 mod effect;
 mod entry;
 mod enumeration;

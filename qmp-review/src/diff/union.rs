@@ -5,13 +5,14 @@
 
 use super::effect::{Effect, Places};
 use super::knows::Knows;
-use super::meta::metas;
+use super::meta::type_metas;
 use super::object::{Objects, Owned, step};
 use super::pairs::Comparison;
 use super::side::{Object, Side};
 use super::verdict as rule;
 use super::words::{all_of, one_of};
 use qmp_schema::escaped;
+use qmp_schema::model::{Member, Schema};
 use std::collections::BTreeSet;
 
 /// One value of the discriminator, with what both sides have for it.
@@ -138,7 +139,10 @@ impl<'s> Comparison<'_, 's> {
         if outer.choices {
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for (value, other) in with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &Owned<'s>| same_kind(schema, member.1, other.1);
+        let any_fits = !outer.choices && with.iter().any(|(_, other)| fits(other));
+        for (value, other) in with.into_iter().filter(|(_, other)| !any_fits || fits(other)) {
             self.member(&format!("{}{{{tag}={}}}.", at.prefix, escaped(value)), member, other);
         }
         self.knows = outer;
@@ -171,7 +175,10 @@ impl<'s> Comparison<'_, 's> {
             let marks = self.pairs.old.marks(name, &first.meta);
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for other in &with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &&Owned<'s>| same_kind(schema, other.1, member.1);
+        let any_fits = !outer.choices && with.iter().any(|other| fits(&other));
+        for other in with.iter().filter(|other| !any_fits || fits(other)) {
             self.member(at.prefix, *other, member);
         }
         self.knows = outer;
@@ -214,14 +221,46 @@ impl<'s> Comparison<'_, 's> {
 
     /// Features of the types of branches, and whether these take any members, unless that is told of the whole union.
     fn branch_itself(&mut self, at: &Objects<'_, 's>, is_told: bool) {
-        let knows = Knows { conditions: false, ..self.knows };
         let places = Places { old: at.old.span, new: at.new.span, near: at.new.span };
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
         let openness = self.openness(at.old, at.new).filter(|_| !is_told);
-        let features = at.old.meta.zip(at.new.meta).map(|both| metas(both, places, knows));
+        let features = at.old.meta.zip(at.new.meta).map(|both| type_metas(both, places, self.knows));
         for effect in openness.into_iter().chain(features.into_iter().flatten()) {
             self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
+    }
+
+    /// A member that depends on another discriminator now, which was there before: not all that had this member have the
+    /// value that goes with it.
+    fn follows_other(
+        &mut self,
+        at: &Objects<'_, 's>,
+        prefix: &str,
+        member: Owned<'s>,
+        branches: &[(String, Object<'s>)],
+    ) {
+        let name = member.1.name.as_str();
+        let Some(tag) = at.new.tag().filter(|tag| at.old.member(tag).is_some()) else { return };
+        let with: Vec<(&str, Owned<'s>)> = at
+            .new
+            .variants
+            .into_iter()
+            .flat_map(|variants| &variants.branches)
+            .zip(branches)
+            .filter_map(|(branch, (_, object))| Some((branch.name.as_str(), object.member(name)?)))
+            .collect();
+        let all = at.new.member(tag).and_then(|(_, tag)| self.pairs.new.values(&tag.ty));
+        let is_everywhere = all.is_some_and(|all| all.len() == with.len());
+        let Some((_, (_, first))) = with.first().filter(|_| !is_everywhere && self.knows.choices) else {
+            return;
+        };
+        let values: Vec<&str> = with.iter().map(|(value, _)| *value).collect();
+        let says = format!("is there only if '{tag}' is {} now", one_of(&values));
+        let places = Places::both(member.1.span, first.span);
+        let effect = Effect::new(&rule::MEMBER_MOVED_TO_SOME_BRANCHES, says, places);
+        let marks = self.pairs.old.marks(name, &member.1.meta);
+        let holder = self.types(Some(member.0), at.new.id);
+        self.fact(holder, name, step(prefix, member.1), effect.names(values).marks(marks));
     }
 
     /// Two unions by different members: each member is looked for wherever the other side has it.
@@ -237,11 +276,16 @@ impl<'s> Comparison<'_, 's> {
             if others.is_empty() {
                 self.removed(at, member);
             }
+            self.follows_other(at, at.prefix, member, &new);
             others.into_iter().for_each(|other| self.member(at.prefix, member, other));
         }
         for &member in fresh {
             let others = in_old(&member.1.name);
-            if others.is_empty() {
+            // Values that did without it have to have it now.
+            let values = at.old.member(at.old.tag().unwrap_or_default());
+            let values =
+                values.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |all| all.len());
+            if others.is_empty() || others.len() < values && !member.1.optional && self.knows.choices {
                 self.added(at, member);
             }
             others.into_iter().for_each(|other| self.member(at.prefix, other, member));
@@ -255,6 +299,7 @@ impl<'s> Comparison<'_, 's> {
                 if others.is_empty() {
                     self.removed(&Objects { old: branch, prefix: &prefix, ..*at }, (id, member));
                 }
+                self.follows_other(at, &prefix, (id, member), &new);
                 others.into_iter().for_each(|other| self.member(&prefix, (id, member), other));
             }
         }
@@ -272,6 +317,12 @@ impl<'s> Comparison<'_, 's> {
             }
         }
     }
+}
+
+/// Whether two members are of one kind. Classic text shows of all branches what one of them has: it is compared with those
+/// that it can be meant for, if there are any.
+fn same_kind((old, new): (&Schema, &Schema), before: &Member, after: &Member) -> bool {
+    old.json_kind(&before.ty) == new.json_kind(&after.ty)
 }
 
 /// The branches of a union, each with what leads to its members.

@@ -4,6 +4,7 @@ use super::sections::Documented;
 use super::tags;
 use qmp_schema::model::ExampleKind;
 use qmp_schema::text::{Argument, Item, Part, Placed};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A documented argument.
 #[derive(Clone, Copy, Debug)]
@@ -36,15 +37,18 @@ pub(super) fn compare<'c>(documented: &Documented<'c>) -> Compared<'c> {
         .flat_map(|item| std::iter::once(item).chain(tags::nested_in_scalar(item)))
         .flat_map(|item| item.names.iter().map(move |name| Told { item, name }))
         .collect();
-    let declares = |name: &str| entry.arguments.iter().any(|argument| argument.name == name);
+    let declared: BTreeSet<&str> = entry.arguments.iter().map(|argument| argument.name.as_str()).collect();
+    // Of several of one name the first.
+    let by_name: BTreeMap<&str, Told<'_>> =
+        told.iter().rev().map(|told| (told.name.text.as_str(), *told)).collect();
     for argument in &entry.arguments {
-        match told.iter().find(|told| told.name.text == argument.name) {
+        match by_name.get(argument.name.as_str()) {
             Some(told) => out.both.push((argument, *told)),
             None if argument.is_option_list || is_left_out(documented, argument) => {}
             None => out.undocumented.push(argument),
         }
     }
-    out.undeclared = told.into_iter().filter(|told| !declares(&told.name.text)).collect();
+    out.undeclared = told.into_iter().filter(|told| !declared.contains(told.name.text.as_str())).collect();
     let has_options = |argument: &Argument| argument.is_option_list && !is_member(documented, argument);
     if entry.arguments.iter().any(has_options) {
         out.undeclared.clear();
@@ -89,18 +93,24 @@ impl<'c> Compared<'c> {
     /// Finds the two names of one argument: they are nearly the same; or nothing else is left on both sides, and both
     /// say the same kind.
     fn find_renamed(&mut self) {
+        let plain = |name: &str| name.replace('_', "-").to_ascii_lowercase();
+        let mut told: BTreeMap<String, Told<'c>> = BTreeMap::new();
+        for one in self.undeclared.iter().rev() {
+            told.insert(plain(&one.name.text), *one);
+        }
         let mut left = Vec::new();
         for argument in std::mem::take(&mut self.undocumented) {
-            let plain = |name: &str| name.replace('_', "-").to_ascii_lowercase();
-            let same = |told: &Told<'_>| plain(&told.name.text) == plain(&argument.name);
+            match told.remove(&plain(&argument.name)) {
+                Some(same) => self.rename(argument, same),
+                None => left.push(argument),
+            }
+        }
+        for argument in std::mem::take(&mut left) {
             let names = self.undeclared.iter().map(|told| told.name.text.as_str());
-            let near = qmp_schema::nearest(&argument.name, names).first().copied().map(str::to_owned);
-            let found = self.undeclared.iter().position(same).or_else(|| {
-                let near = near?;
-                self.undeclared.iter().position(|told| told.name.text == near)
-            });
+            let near = qmp_schema::nearest(&argument.name, names).first().copied();
+            let found = self.undeclared.iter().find(|told| Some(told.name.text.as_str()) == near).copied();
             match found {
-                Some(at) => self.renamed.push((argument, self.undeclared.remove(at))),
+                Some(told) => self.rename(argument, told),
                 None => left.push(argument),
             }
         }
@@ -112,5 +122,10 @@ impl<'c> Compared<'c> {
             self.undeclared.clear();
         }
         self.undocumented = left;
+    }
+
+    fn rename(&mut self, argument: &'c Argument, told: Told<'c>) {
+        self.undeclared.retain(|other| !std::ptr::eq(other.name, told.name));
+        self.renamed.push((argument, told));
     }
 }

@@ -3,7 +3,7 @@
 use super::example::{Example, Fault, examples};
 use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
-use qmp_schema::{FileId, Reading, Schema, SourceMap};
+use qmp_schema::{FileId, Reading, Schema, SourceMap, Span};
 
 /// A description as the rules see it.
 #[derive(Debug)]
@@ -39,6 +39,13 @@ impl<'r> Context<'r> {
     /// Whether a file is of the classic look and read by the letter.
     pub(super) fn is_exact(&self, file: FileId) -> bool {
         self.text(file).is_some_and(|text| text.sections.iter().all(|section| section.is_exact))
+    }
+
+    /// Whether the readers complained of something within a place.
+    pub(super) fn is_complained_of(&self, place: Span) -> bool {
+        let within =
+            |span: Span| span.file == place.file && place.start <= span.start && span.end <= place.end;
+        self.reading.diagnostics.iter().any(|one| within(one.span))
     }
 
     /// What it says.

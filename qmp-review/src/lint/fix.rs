@@ -67,9 +67,12 @@ fn apart(findings: &[Named]) -> Vec<&Named> {
     let mut out = Vec::new();
     for named in findings {
         let (finding, _) = named;
+        // What is taken is apart: of what starts no later than an edit ends, only the last can reach it.
         let touches = |edit: &Edit| {
-            let of_file = taken.iter().filter(|span| span.file == edit.span.file);
-            of_file.into_iter().any(|span| span.start <= edit.span.end && edit.span.start <= span.end)
+            let end = edit.span.end;
+            let until = Span { start: end, end: u32::MAX, ..edit.span };
+            let before = taken.range(..=until).next_back();
+            before.is_some_and(|span| span.file == edit.span.file && edit.span.start <= span.end)
         };
         if !finding.fix.iter().any(touches) {
             taken.extend(finding.fix.iter().map(|edit| edit.span));

@@ -44,7 +44,7 @@ pub(super) struct Says {
     pub(super) optional: bool,
     /// Whether they give a default, which says that the member may be absent.
     pub(super) has_default: bool,
-    /// The tag that names the kind, with its parentheses.
+    /// The tag that names the kind, else the first tag, with its parentheses.
     pub(super) place: Option<Span>,
 }
 
@@ -64,7 +64,8 @@ pub(super) fn says(item: &Item, sources: &SourceMap) -> Says {
         let Some(tag) = parenthesis.tag else { continue };
         out.optional |= tag.optional;
         out.has_default |= tag.has_default;
-        if out.kind.is_none() && tag.kind.is_some() {
+        // The names of QAPI's types give no kind: `(NewImageMode, optional)`.
+        if out.place.is_none() || (out.kind.is_none() && tag.kind.is_some()) {
             out.kind = tag.kind;
             out.place = Some(outer(parenthesis));
         }

@@ -161,7 +161,7 @@ impl Parser<'_> {
                 }
                 Some(Token::String(_)) if self.starts_member(0) => {
                     if self.is_in(b'{') && self.is_left_open(b'{') {
-                        self.leave_open(next);
+                        self.leave_open();
                         break;
                     }
                     elements.extend(self.unopened(b'{')?);
@@ -224,7 +224,7 @@ impl Parser<'_> {
                     next = Next::Any;
                 }
                 Some(Token::Punct(b'{')) if next != Next::First && self.is_in(b'[') => {
-                    self.leave_open(next);
+                    self.leave_open();
                     break;
                 }
                 Some(Token::Punct(b'{')) if next == Next::Item && self.holds_first(&members) => {

@@ -83,9 +83,15 @@ impl Parser<'_> {
         self.slips.push(Slip::new(SlipKind::SurplusComma, at.clone()).edit(at, ""));
     }
 
-    /// Leaves the innermost bracket open. A comma behind its last item is one of the outer list.
-    pub(super) fn leave_open(&mut self, next: Next) {
-        self.at -= usize::from(next == Next::Item);
+    /// Leaves the innermost bracket open. A comma ahead of this place is one of the outer list, so that nothing is wrong with
+    /// it.
+    pub(super) fn leave_open(&mut self) {
+        let before = self.at.checked_sub(1).filter(|at| self.tokens[*at].token == Token::Punct(b','));
+        if let Some(comma) = before {
+            self.at = comma;
+            let at = self.place();
+            self.slips.pop_if(|slip| slip.kind == SlipKind::SurplusComma && slip.at == at);
+        }
         let opened = self.open.last().map_or(0, |(_, opened)| *opened);
         self.unclosed(opened);
     }

@@ -153,6 +153,20 @@ fn brackets_that_do_not_fit_are_one_slip_each() {
     }
 }
 
+/// A comma ahead of what shows that a bracket was left open is the one that is missing in the outer list.
+#[test]
+fn a_comma_behind_what_is_left_open_is_not_missing() {
+    for text in [
+        r#"{ "a": [ { "b": 1, more, { "b": 2 } ] }"#,
+        r#"{ "a": [ { "b": 1, more,, { "b": 2 } ] }"#,
+        r#"{ "a": { "b": 1 }, { more text },, "c": 3 }"#,
+        r#"{ "a": [, "b": 3 }"#,
+    ] {
+        let commas = slips(text).into_iter().filter(|(kind, _)| matches!(kind, MissingComma | SurplusComma));
+        assert_eq!(commas.collect::<Vec<_>>(), [], "{text}");
+    }
+}
+
 #[test]
 fn characters_that_mean_nothing() {
     assert_eq!(slips("{\u{a0}}"), [(StrayCharacter, "\u{a0}")]);

@@ -3,7 +3,7 @@
 use super::tag_grammar::{Grammar, Rule};
 use crate::dialect::{Names, Qualifier, qualifier};
 use crate::model::{Feature, Meta, Type, WitnessKind};
-use crate::spelling::edits;
+use crate::spelling::edits_within;
 use pest::Parser;
 
 /// What a tag says.
@@ -273,9 +273,8 @@ pub(crate) fn kind(word: &str) -> Option<WitnessKind> {
 /// The kind of the words that are nearest to a misspelled one, at most two edits away; `None` where they
 /// are of several kinds.
 fn nearest(word: &str, known: &[(&str, WitnessKind)]) -> Option<WitnessKind> {
-    let near = known.iter().filter(|(known, _)| known.len().abs_diff(word.len()) <= 2);
-    let near: Vec<_> =
-        near.map(|(known, kind)| (edits(word, known), *kind)).filter(|(n, _)| *n <= 2).collect();
+    let near = known.iter().filter_map(|(known, kind)| Some((edits_within(2, word, known)?, *kind)));
+    let near: Vec<_> = near.collect();
     let (fewest, kind) = *near.iter().min_by_key(|(edits, _)| *edits)?;
     near.iter().all(|(edits, other)| *edits > fewest || *other == kind).then_some(kind)
 }

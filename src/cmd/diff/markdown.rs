@@ -85,7 +85,7 @@ fn entry(finding: &Finding, side: usize, report: &Report) -> String {
     let kind = if site.entry.kind == EntryKind::Event { "Event" } else { "Command" };
     let since = since(&report.sides[side].schema, site.entry.kind, &site.entry.name);
     let since = since.map(|since| format!("since {since}"));
-    let marks = Some(marks(&change.attributes)).filter(|marks| !marks.is_empty());
+    let marks = Some(marks(change)).filter(|marks| !marks.is_empty());
     let about: Vec<String> = since.into_iter().chain(marks).map(|text| escape(&text)).collect();
     let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join(", ")) };
     let mut out = format!("- {kind} {}{about}", code(&site.entry.name));
@@ -99,7 +99,7 @@ fn entry(finding: &Finding, side: usize, report: &Report) -> String {
 /// Anything else that is different.
 fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     let change = &finding.change;
-    let marks = marks(&change.attributes);
+    let marks = marks(change);
     let marks = if marks.is_empty() { marks } else { format!(" ({})", escape(&marks)) };
     let (what, meaning) = (sentence(&change.full_message()), sentence(&change.meaning));
     let mut out = format!("- {what}{marks}. {meaning}. {}\n", code(change.rule));
@@ -118,7 +118,7 @@ fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     out + &remarks(finding)
 }
 
-/// What the older description says of its deprecation, and why the change may stay.
+/// What is said of its deprecation, and why the change may stay.
 fn remarks(finding: &Finding) -> String {
     let mut out = String::new();
     if let Some(advice) = &finding.change.attributes.advice {

@@ -62,6 +62,13 @@ impl<'j> Message<'j> {
         })
     }
 
+    /// Whether it has a member that no message has.
+    pub(super) fn is_odd(&self) -> bool {
+        const KNOWN: [&str; 9] =
+            ["execute", "exec-oob", "arguments", "id", "return", "error", "event", "data", "timestamp"];
+        self.members.iter().any(|member| !KNOWN.contains(&member.key.as_str()))
+    }
+
     /// What `execute` or `event` says, with its place; `None` in a reply.
     pub fn name(&self) -> Option<(&'j str, &'j Json)> {
         let head = self.head.filter(|head| !REPLY_HEADS.contains(&head.key.as_str()))?;

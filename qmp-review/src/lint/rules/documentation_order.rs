@@ -22,7 +22,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let Some(beside) = text.entries.get(next.saturating_sub(1)) else { continue };
-            // The command is there twice, which is said already.
+            // That there are two entries for one command is said elsewhere.
             if beside.name.text == entry.name.text {
                 continue;
             }

@@ -29,7 +29,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let end = next(entry).map_or(u32::MAX, |next| next.span.start);
             lost.iter().any(|(line, _)| line.start > entry.span.start && line.start < end)
         };
-        for entry in pairs::undocumented(text).into_iter().filter(|entry| !is_lost(entry)) {
+        // Of two entries for one command the other one may be documented.
+        let is_again = |entry: &Entry| {
+            text.entries.iter().any(|other| other.name.text == entry.name.text && other.span != entry.span)
+        };
+        let undocumented = pairs::undocumented(text).into_iter();
+        for entry in undocumented.filter(|entry| !is_lost(entry) && !is_again(entry)) {
             let name = &entry.name.text;
             let head = Span { end: entry.name.span.end, ..entry.span };
             findings.add(head, "this command has no documentation", |it| {

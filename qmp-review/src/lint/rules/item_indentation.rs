@@ -3,6 +3,7 @@
 use crate::lint::sections::Documented;
 use crate::lint::{Context, Findings, Level, Rule, tags};
 use qmp_schema::text::Item;
+use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
     id: "item-indentation",
@@ -46,7 +47,14 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
             _ => None,
         };
         if let Some((message, help)) = found {
-            findings.add(item.span, message, |it| documented.named(it).help(help));
+            let beside = items.iter().find(|other| other.indent == usual && item.indent != usual);
+            findings.add(item.span, message, |it| {
+                let it = documented.named(it).help(help);
+                match beside {
+                    Some(beside) => it.related(beside.span, "one beside it"),
+                    None => it,
+                }
+            });
         }
         level(documented, Some(item), &item.children, findings);
     }
@@ -54,14 +62,13 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
 
 /// The indentation of most items, of equally many the first.
 fn usual_indent(items: &[Item]) -> usize {
-    let count = |indent: usize| items.iter().filter(|item| item.indent == indent).count();
-    let mut usual = items.first().map_or(0, |item| item.indent);
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     for item in items {
-        if count(item.indent) > count(usual) {
-            usual = item.indent;
-        }
+        *counts.entry(item.indent).or_default() += 1;
     }
-    usual
+    let most = counts.values().max();
+    let first = items.iter().find(|item| counts.get(&item.indent) == most);
+    first.map_or(0, |item| item.indent)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::lint::words::{is_type_name, type_word};
 use crate::lint::{Context, Edit, Findings, Level, Rule, tags};
 use qmp_schema::model::WitnessKind;
 use qmp_schema::text::{Argument, Item};
+use std::collections::HashMap;
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-tag",
@@ -18,10 +19,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented() {
-        let both = compare(&documented).both;
+        let both = compare(&documented).both.into_iter();
+        let declared: HashMap<*const Item, &Argument> =
+            both.map(|(argument, told)| (std::ptr::from_ref(told.item), argument)).rev().collect();
         for list in documented.member_lists() {
             for item in all_items(list.items).into_iter().filter(|item| lacks_type(item, context)) {
-                let declared = both.iter().find(|(_, told)| std::ptr::eq(told.item, item)).map(|(it, _)| *it);
+                let declared = declared.get(&std::ptr::from_ref(item)).copied();
                 finding(&documented, item, declared, findings);
             }
         }

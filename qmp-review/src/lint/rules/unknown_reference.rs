@@ -2,7 +2,7 @@
 
 use crate::lint::walk::{Entry, words};
 use crate::lint::{Context, Findings, Level, Rule};
-use qmp_schema::edits;
+use qmp_schema::edits_within;
 use qmp_schema::model::Doc;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -136,9 +136,11 @@ impl Known<'_> {
 /// The name that is one slip away from a word. A plural is none, and neither is what has other capital letters.
 fn near<'n>(word: &str, mut names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let is_slip = |name: &str| {
-        edits(name, word) == 1 && are_of_one_case(name, word) && word.strip_suffix('s') != Some(name)
+        edits_within(1, name, word) == Some(1)
+            && are_of_one_case(name, word)
+            && word.strip_suffix('s') != Some(name)
     };
-    names.find(|name| name.len().abs_diff(word.len()) <= 1 && is_slip(name))
+    names.find(|name| is_slip(name))
 }
 
 fn hyphened(name: &str) -> String {
