@@ -28,6 +28,23 @@ pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &Sou
     });
     drop_shown_too(findings);
     drop_within_wrong_shapes(findings);
+    drop_fitting_underlines(findings, sources);
+}
+
+/// Drops what is said of the underline of a heading that is another name, where it fits the name that is meant.
+fn drop_fitting_underlines(findings: &mut Vec<Finding>, sources: &SourceMap) {
+    let misnamed = findings.iter().filter(|one| one.diagnostic.code == "heading-name");
+    let meant = |one: &Finding| {
+        let name = one.diagnostic.entry.as_ref().map(|entry| entry.name.chars().count());
+        // With a mark ahead of the name (`@query-lamp`) the heading is as it was written.
+        let is_other = !sources.text(one.diagnostic.span).starts_with('@');
+        name.filter(|_| is_other).map(|width| (one.diagnostic.span, width))
+    };
+    let meant: BTreeSet<(Span, usize)> = misnamed.filter_map(meant).collect();
+    findings.retain(|Finding { diagnostic, fix, .. }| {
+        let underline = fix.first().map_or(0, |edit| edit.span.range().len());
+        diagnostic.code != "heading-underline" || !meant.contains(&(diagnostic.span, underline))
+    });
 }
 
 /// Drops what is said of the members of an object that is shown where another one is described, and that nothing describes
@@ -36,16 +53,24 @@ fn drop_within_wrong_shapes(findings: &mut Vec<Finding>) {
     const SHAPE: &str = "example-wrong-shape";
     const WITHIN: [&str; 2] = ["example-unknown-member", "example-missing-member"];
     let shapes = findings.iter().filter(|one| one.diagnostic.code == SHAPE);
-    let shapes: Vec<Span> = shapes.map(|one| one.diagnostic.span).collect();
-    let holds = |outer: &Span, inner: Span| {
-        outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+    let shapes: BTreeSet<Span> = shapes.map(|one| one.diagnostic.span).collect();
+    // JSON values lie within each other or apart: of those that start ahead of a place, one of the outermost holds it.
+    let mut outermost: Vec<Span> = Vec::new();
+    for shape in &shapes {
+        if outermost.last().is_none_or(|last| last.file != shape.file || last.end <= shape.start) {
+            outermost.push(*shape);
+        }
+    }
+    let is_within = |span: Span| {
+        let at = outermost.partition_point(|shape| (shape.file, shape.start) <= (span.file, span.start));
+        let shape = at.checked_sub(1).and_then(|at| outermost.get(at));
+        shape.is_some_and(|shape| shape.file == span.file && span.end <= shape.end)
     };
     findings.retain(|Finding { diagnostic, .. }| {
-        let is_within = shapes.iter().any(|shape| holds(shape, diagnostic.span));
-        let is_around = |related: &Related| shapes.iter().any(|shape| holds(&related.span, *shape));
+        let is_around = |related: &Related| has_inside(&shapes, related.span);
         let is_undescribed =
             diagnostic.code == "undocumented-return" && diagnostic.related.iter().any(is_around);
-        !(is_undescribed || is_within && WITHIN.contains(&diagnostic.code))
+        !(is_undescribed || WITHIN.contains(&diagnostic.code) && is_within(diagnostic.span))
     });
 }
 
@@ -112,7 +137,7 @@ fn drop_shown_too(findings: &mut Vec<Finding>) {
 }
 
 /// Whether one of the places lies within a span.
-fn has_inside(places: &BTreeSet<Span>, span: Span) -> bool {
+pub(super) fn has_inside(places: &BTreeSet<Span>, span: Span) -> bool {
     let from = Span { end: span.start, ..span };
     places
         .range(from..)

@@ -15,7 +15,8 @@ const HEADINGS: &str = "missing-underline";
 const DASHES: &str = "item-dash";
 
 /// The rules on items in a wrong column, so that they are another's.
-const COLUMNS: [&str; 2] = ["nested-in-scalar", "item-indentation"];
+const NESTED: &str = "nested-in-scalar";
+const COLUMNS: [&str; 2] = [NESTED, "item-indentation"];
 
 /// Which of two items moves to the column of the other.
 #[derive(Clone, Copy)]
@@ -37,9 +38,10 @@ pub(super) fn drop_consequences(findings: &mut Vec<Finding>, reading: &Reading, 
     let left: BTreeSet<_> = left.iter().map(said).collect();
     let touched: BTreeSet<_> = causes.iter().map(|one| one.diagnostic.entry.clone()).collect();
     let is_all = causes.iter().any(|one| one.diagnostic.code == HEADINGS);
+    let causes: BTreeSet<_> = causes.iter().map(said).collect();
     findings.retain(|one| {
-        let is_cause = causes.iter().any(|cause| said(cause) == said(one));
-        is_cause || left.contains(&said(one)) || !(is_all || touched.contains(&one.diagnostic.entry))
+        let is_touched = is_all || touched.contains(&one.diagnostic.entry);
+        !is_touched || causes.contains(&said(one)) || left.contains(&said(one))
     });
 }
 
@@ -83,10 +85,11 @@ fn columns(one: &Diagnostic, sources: &SourceMap, moves: Moves) -> Vec<Edit> {
     let moved = |margin: Span, width: usize| Edit { span: margin, text: " ".repeat(width) };
     match (moves, outer) {
         (Moves::Outer, Some(outer)) => vec![moved(outer, width(inner))],
-        (_, outer) => {
-            let to = outer.map_or(0, width);
-            level_with(inner, sources).map(|margin| moved(margin, to)).collect()
+        // Of several that are nested in one, the first is said.
+        (_, Some(outer)) if one.code == NESTED => {
+            level_with(inner, sources).map(|margin| moved(margin, width(outer))).collect()
         }
+        (_, outer) => vec![moved(inner, outer.map_or(0, width))],
     }
 }
 

@@ -3,8 +3,8 @@
 use super::peers::Untold;
 use super::{About, Example, Fault, Part, What, garbles};
 use qmp_schema::model::{ExampleKind, JsonKind, Member, Schema, Type, TypeId, TypeKind};
-use qmp_schema::nearest;
 use qmp_schema::text::{self, Content, Json};
+use qmp_schema::{edits_within, nearest};
 use std::collections::BTreeSet;
 
 /// How an example differs from what is described of a command or event, and what it has that is described by nothing but
@@ -44,7 +44,7 @@ pub(super) fn faults<'r>(
         (Some(body), _) => checker.root(ty.as_ref(), body),
         (None, Part::Return) => {}
         // What it has may be misspelled: then that is what is wrong.
-        (None, _) if message.is_odd() => {}
+        (None, _) if message.is_odd(example.kind) => {}
         (None, _) => {
             let (Some(head), Some(Type::Def(id))) = (message.head, ty) else { return nothing() };
             let members: Vec<&Member> = schema.members(id).filter(|member| is_needed(member)).collect();
@@ -268,7 +268,12 @@ impl<'r> Checker<'_, 'r> {
             self.example.slips.iter().filter(|slip| garbles(slip.kind)).map(|slip| &slip.at).collect();
         for fault in &mut self.faults {
             let What::Missing(members) = &mut fault.what else { continue };
-            members.retain(|member| !there.contains(&member.name));
+            // Names that are too short to be near to any are so where the one is there and the other is not.
+            members.retain(|member| {
+                !there.contains(&member.name)
+                    && (there.len() > MOST_NAMES
+                        || there.iter().all(|name| edits_within(1, name, &member.name).is_none()))
+            });
             if garbled.iter().any(|at| at.start >= fault.at.start && at.end <= fault.at.end) {
                 members.clear();
             }
@@ -277,6 +282,9 @@ impl<'r> Checker<'_, 'r> {
         self.faults
     }
 }
+
+/// Of more names nobody can say which was meant.
+const MOST_NAMES: usize = 32;
 
 /// Whether more than an example tells of a member: one example cannot judge another.
 fn is_told(member: &Member) -> bool {

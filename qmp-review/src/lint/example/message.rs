@@ -62,11 +62,14 @@ impl<'j> Message<'j> {
         })
     }
 
-    /// Whether it has a member that no message has.
-    pub(super) fn is_odd(&self) -> bool {
-        const KNOWN: [&str; 9] =
-            ["execute", "exec-oob", "arguments", "id", "return", "error", "event", "data", "timestamp"];
-        self.members.iter().any(|member| !KNOWN.contains(&member.key.as_str()))
+    /// Whether it has a member that no message of its kind has.
+    pub(super) fn is_odd(&self, kind: ExampleKind) -> bool {
+        let known: &[&str] = match kind {
+            ExampleKind::Request => &["execute", "exec-oob", "arguments", "id"],
+            ExampleKind::Reply => &["return", "error", "id"],
+            ExampleKind::Event => &["event", "data", "timestamp"],
+        };
+        self.members.iter().any(|member| !known.contains(&member.key.as_str()))
     }
 
     /// What `execute` or `event` says, with its place; `None` in a reply.

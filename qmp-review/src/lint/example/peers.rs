@@ -45,6 +45,9 @@ pub(super) fn compare(examples: &mut [Example<'_>], untold: &[Vec<Untold>]) {
 /// Shorter names are near to many.
 const SHORTEST: usize = 4;
 
+/// An object with more names is a table of something.
+const MOST_NAMES: usize = 64;
+
 fn names<'u, 'r>(seen: &[Seen<'u>]) -> Vec<(usize, &'u Untold, What<'r>)> {
     let mut objects: BTreeMap<&str, BTreeSet<(usize, usize)>> = BTreeMap::new();
     let mut first: BTreeMap<&str, usize> = BTreeMap::new();
@@ -53,6 +56,9 @@ fn names<'u, 'r>(seen: &[Seen<'u>]) -> Vec<(usize, &'u Untold, What<'r>)> {
         first.entry(&one.name).or_insert(order);
     }
     let mut out = Vec::new();
+    if objects.len() > MOST_NAMES {
+        return out;
+    }
     for (example, one) in seen {
         let Some(own) = objects.get(one.name.as_str()).filter(|_| one.name.len() >= SHORTEST) else {
             continue;
@@ -79,15 +85,20 @@ fn kinds<'u, 'r>(seen: &[Seen<'u>]) -> Vec<(usize, &'u Untold, What<'r>)> {
     }
     let mut out = Vec::new();
     for seen in members.values() {
-        let count = |kind: &str| seen.iter().filter(|(_, other)| plain(other) == kind).count();
-        let Some((_, first)) = seen.first() else { continue };
-        let mut usual = *first;
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, one) in seen {
-            if count(plain(one)) > count(plain(usual)) {
-                usual = one;
-            }
+            *counts.entry(plain(one)).or_default() += 1;
         }
-        for (example, one) in seen.iter().filter(|(_, one)| plain(one) != plain(usual)) {
+        // Of kinds that are equally frequent the first one.
+        let rank = |one: &Untold| counts.get(plain(one)).copied();
+        let Some((_, usual)) = seen.iter().rev().max_by_key(|(_, one)| rank(one)) else { continue };
+        // A string may be the name of what an object describes in full, as for block devices.
+        let is_name = |one: &Untold| {
+            let both = [plain(one), plain(usual)];
+            both.contains(&"a string") && both.contains(&"an object")
+        };
+        let differs = |one: &Untold| plain(one) != plain(usual) && !is_name(one);
+        for (example, one) in seen.iter().filter(|(_, one)| differs(one)) {
             let what = What::Unlike { name: one.name.clone(), usual: usual.kind.to_owned() };
             out.push((*example, *one, what));
         }

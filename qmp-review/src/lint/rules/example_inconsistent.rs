@@ -41,6 +41,7 @@ mod tests {
             ["12:20: member 'watts' of the reply is an integer elsewhere in the examples"]
         );
         assert_eq!(reply(r#"[ { "watts": 5 }, { "watts": 0.5 }, { "watts": null } ]"#), [""; 0]);
+        assert_eq!(reply(r#"[ { "bulb": "led" }, { "bulb": { "watts": 5 } } ]"#), [""; 0], "a name of it");
         assert_eq!(reply(r#"[ { "hue": { "red": 1 } }, { "bulb": { "read": 1 } } ]"#), [""; 0], "elsewhere");
     }
 }

@@ -40,8 +40,12 @@ const HELP: &str = "show it, or describe it as optional";
 /// Replies and data that are shown empty: the readers of the classic text take what is described for something else then.
 fn empty(context: &Context<'_>, findings: &mut Findings<'_>) {
     for example in context.examples.iter().filter(|example| example.is_in_place() && example.is_of_owner()) {
-        let Some(documented) = context.documented_at(example.whole()) else { continue };
         let Some(body) = example.message().and_then(|message| message.body) else { continue };
+        let is_empty = matches!(&body.kind, Content::Object(members) if members.is_empty());
+        if !is_empty || !example.is_sound() {
+            continue;
+        }
+        let Some(documented) = context.documented_at(example.whole()) else { continue };
         let (items, called) = match example.kind {
             ExampleKind::Reply => (documented.returned_items(), "the reply"),
             ExampleKind::Event => {
@@ -49,11 +53,10 @@ fn empty(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
             ExampleKind::Request => continue,
         };
-        let is_empty = matches!(&body.kind, Content::Object(members) if members.is_empty());
         let needed = items.iter().filter(|item| !item.optional && !item.is_variant);
         let names: Vec<_> = needed.filter(|item| item.kind.is_some()).flat_map(|item| &item.names).collect();
         let is_object = documented.told_reply().is_none_or(|told| told == WitnessKind::Object);
-        let Some(first) = names.first().filter(|_| is_empty && is_object && example.is_sound()) else {
+        let Some(first) = names.first().filter(|_| is_object) else {
             continue;
         };
         let words: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();

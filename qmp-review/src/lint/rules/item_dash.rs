@@ -72,28 +72,20 @@ fn in_items(items: &[Item], out: &mut Vec<(Span, Option<usize>)>) {
 /// The lines of a text that document a member with its type: where the dash should be up to the name, and the name.
 fn undashed(text: &str) -> Vec<(usize, (usize, usize))> {
     let mut out = Vec::new();
-    let mut at = 0;
-    let lines = text.split_inclusive('\n');
-    let mut is_first = true;
-    for line in lines {
-        let start = at;
-        at += line.len();
+    let mut end = text.len();
+    // The tag may stand on a later line, but not behind the next name.
+    let mut has_tag = false;
+    for line in text.split_inclusive('\n').rev() {
         let body = line.trim_start();
-        let mark = start + line.len() - body.len();
-        // The first line of an item's text stands behind its own name.
-        let starts_line = !is_first || !text.starts_with([' ', '\t']);
-        is_first = false;
-        let Some(end) = name_end(body).filter(|_| starts_line) else { continue };
-        let named = body.trim_start_matches(['*', '-', '+', 'o', ' ']);
-        let rest = text.get(start..).unwrap_or_default();
-        let own = rest.find("(json-").map(|tag| rest.get(..tag).unwrap_or_default());
-        let is_own =
-            own.is_some_and(|own| own.lines().skip(1).all(|line| name_end(line.trim_start()).is_none()));
-        if is_own {
-            let name = mark + body.len() - named.len();
-            out.push((mark, (name, mark + end)));
+        let mark = end - body.len();
+        end -= line.len();
+        has_tag |= line.contains("(json-");
+        let Some(name_end) = name_end(body) else { continue };
+        if std::mem::take(&mut has_tag) {
+            out.push((mark, (mark + body.find('"').unwrap_or(0), mark + name_end)));
         }
     }
+    out.reverse();
     out
 }
 
