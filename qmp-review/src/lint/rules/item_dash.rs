@@ -30,7 +30,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let column = column.filter(|column| indent == column + 2).unwrap_or(indent);
                 let fix = vec![Edit { span: ahead, text: format!("{}- ", " ".repeat(column)) }];
                 let message = format!("{} has no dash ahead of it", context.sources.text(span));
-                findings.add_fixable(span, message, fix, |it| documented.named(it));
+                findings.add_fixable(span, message, fix, |it| {
+                    documented.named(it).help("items start with a dash: - \"NAME\": text (type)")
+                });
             }
         }
     }
