@@ -29,13 +29,13 @@ impl<'s> Comparison<'_, 's> {
         if old_tag != new_tag {
             self.tag_changed(at, old_tag, new_tag);
         }
-        if let (Some(old), Some(new)) = (old_tag, new_tag)
-            && old != new
-        {
+        let Some(tag) = new_tag.or(old_tag) else { return };
+        let branches = self.branches(at, (old_tag.unwrap_or(tag), new_tag.unwrap_or(tag)));
+        let is_other = old_tag.is_some_and(|old| old != tag);
+        let is_renamed = is_other && is_renamed(at, &branches);
+        if is_other && !is_renamed {
             return self.other_tag(at, gone, fresh);
         }
-        let Some(tag) = new_tag.or(old_tag) else { return };
-        let branches = self.branches(at, tag);
         let (tag_name, tag) = (tag, escaped(tag));
         let mut skip: BTreeSet<&'s str> = at.skip.clone();
         for &member in gone {
@@ -51,7 +51,8 @@ impl<'s> Comparison<'_, 's> {
         // A member of a branch that is in the base of the other side was dealt with there.
         skip.extend(at.old.members.iter().chain(&at.new.members).map(|(_, member)| member.name.as_str()));
         // A discriminator that came or went has no value that was sent before, or is sent still.
-        let comes_or_goes = at.old.member(tag_name).is_none() || at.new.member(tag_name).is_none();
+        let comes_or_goes =
+            !is_renamed && (at.old.member(tag_name).is_none() || at.new.member(tag_name).is_none());
         for Branch { value, old, new } in branches.iter().filter(|_| !comes_or_goes) {
             let prefix = format!("{}{{{tag}={}}}.", at.prefix, escaped(value));
             let inner = Objects { old, new, prefix: &prefix, skip: &skip, nested: at.nested + 1 };
@@ -81,13 +82,13 @@ impl<'s> Comparison<'_, 's> {
 
     /// The values of the discriminator that both sides have. A side that has no such union takes all that its member can
     /// be, which are all values where it is a string.
-    fn branches(&self, at: &Objects<'_, 's>, tag: &str) -> Vec<Branch<'s>> {
+    fn branches(&self, at: &Objects<'_, 's>, (old_tag, new_tag): (&str, &str)) -> Vec<Branch<'s>> {
         fn values<'s>(side: &Side<'s>, object: &Object<'s>, tag: &str) -> Option<Vec<&'s str>> {
             side.values(&object.member(tag)?.1.ty)
         }
         let (old, new) = (&self.pairs.old, &self.pairs.new);
-        let old_values = values(old, at.old, tag);
-        let new_values = values(new, at.new, tag);
+        let old_values = values(old, at.old, old_tag);
+        let new_values = values(new, at.new, new_tag);
         let named = |object: &Object<'s>| {
             let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
             branches.map(|branch| branch.name.as_str()).collect::<Vec<_>>()
@@ -229,112 +230,19 @@ impl<'s> Comparison<'_, 's> {
             self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
     }
+}
 
-    /// A member that depends on another discriminator now, which was there before: not all that had this member have the
-    /// value that goes with it.
-    fn follows_other(
-        &mut self,
-        at: &Objects<'_, 's>,
-        prefix: &str,
-        member: Owned<'s>,
-        branches: &[(String, Object<'s>)],
-    ) {
-        let name = member.1.name.as_str();
-        let Some(tag) = at.new.tag().filter(|tag| at.old.member(tag).is_some()) else { return };
-        let with: Vec<(&str, Owned<'s>)> = at
-            .new
-            .variants
-            .into_iter()
-            .flat_map(|variants| &variants.branches)
-            .zip(branches)
-            .filter_map(|(branch, (_, object))| Some((branch.name.as_str(), object.member(name)?)))
-            .collect();
-        let all = at.new.member(tag).and_then(|(_, tag)| self.pairs.new.values(&tag.ty));
-        let is_everywhere = all.is_some_and(|all| all.len() == with.len());
-        let Some((_, (_, first))) = with.first().filter(|_| !is_everywhere && self.knows.choices) else {
-            return;
-        };
-        let values: Vec<&str> = with.iter().map(|(value, _)| *value).collect();
-        let says = format!("is there only if '{tag}' is {} now", one_of(&values));
-        let places = Places::both(member.1.span, first.span);
-        let effect = Effect::new(&rule::MEMBER_MOVED_TO_SOME_BRANCHES, says, places);
-        let marks = self.pairs.old.marks(name, &member.1.meta);
-        let holder = self.types(Some(member.0), at.new.id);
-        self.fact(holder, name, step(prefix, member.1), effect.names(values).marks(marks));
-    }
-
-    /// Two unions by different members: each member is looked for wherever the other side has it.
-    fn other_tag(&mut self, at: &Objects<'_, 's>, gone: &[Owned<'s>], fresh: &[Owned<'s>]) {
-        let old = all_branches(&self.pairs.old, at.old);
-        let new = all_branches(&self.pairs.new, at.new);
-        let in_new =
-            |name: &str| new.iter().filter_map(|(_, branch)| branch.member(name)).collect::<Vec<_>>();
-        let in_old =
-            |name: &str| old.iter().filter_map(|(_, branch)| branch.member(name)).collect::<Vec<_>>();
-        for &member in gone {
-            let others = in_new(&member.1.name);
-            if others.is_empty() {
-                self.removed(at, member);
-            }
-            self.follows_other(at, at.prefix, member, &new);
-            others.into_iter().for_each(|other| self.member(at.prefix, member, other));
-        }
-        for &member in fresh {
-            let others = in_old(&member.1.name);
-            // Values that did without it have to have it now.
-            let values = at.old.member(at.old.tag().unwrap_or_default());
-            let values =
-                values.and_then(|(_, tag)| self.pairs.old.values(&tag.ty)).map_or(0, |all| all.len());
-            if others.is_empty() || others.len() < values && !member.1.optional && self.knows.choices {
-                self.added(at, member);
-            }
-            others.into_iter().for_each(|other| self.member(at.prefix, other, member));
-        }
-        for (prefix, branch) in &old {
-            let prefix = format!("{}{prefix}", at.prefix);
-            for &(id, member) in
-                branch.members.iter().filter(|(_, member)| at.new.member(&member.name).is_none())
-            {
-                let others = in_new(&member.name);
-                if others.is_empty() {
-                    self.removed(&Objects { old: branch, prefix: &prefix, ..*at }, (id, member));
-                }
-                self.follows_other(at, &prefix, (id, member), &new);
-                others.into_iter().for_each(|other| self.member(&prefix, (id, member), other));
-            }
-        }
-        // A discriminator that is new has no value that was sent before.
-        let tag_is_new =
-            at.new.tag().is_some_and(|tag| at.old.member(tag).is_none() && in_old(tag).is_empty());
-        for (prefix, branch) in new.iter().filter(|_| !tag_is_new) {
-            let prefix = format!("{}{prefix}", at.prefix);
-            for &(id, member) in
-                branch.members.iter().filter(|(_, member)| at.old.member(&member.name).is_none())
-            {
-                if in_old(&member.name).is_empty() {
-                    self.added(&Objects { new: branch, prefix: &prefix, ..*at }, (id, member));
-                }
-            }
-        }
-    }
+/// Whether the discriminator has another name and its values are those that it had: neither side has both, and each branch of
+/// the older side, or of the newer one, is for a value that the other knows.
+fn is_renamed(at: &Objects<'_, '_>, common: &[Branch<'_>]) -> bool {
+    let has = |object: &Object<'_>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
+    let is_known = |value: &str| common.iter().any(|branch| branch.value == value);
+    let all_known = |object: &Object<'_>| object.branches().keys().all(|value| is_known(value));
+    !has(at.new, at.old.tag()) && !has(at.old, at.new.tag()) && (all_known(at.old) || all_known(at.new))
 }
 
 /// Whether two members are of one kind. Classic text shows of all branches what one of them has: it is compared with those
 /// that it can be meant for, if there are any.
 fn same_kind((old, new): (&Schema, &Schema), before: &Member, after: &Member) -> bool {
     old.json_kind(&before.ty) == new.json_kind(&after.ty)
-}
-
-/// The branches of a union, each with what leads to its members.
-fn all_branches<'s>(side: &Side<'s>, object: &Object<'s>) -> Vec<(String, Object<'s>)> {
-    let tag = escaped(object.tag().unwrap_or_default());
-    let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
-    branches
-        .map(|branch| {
-            (
-                format!("{{{tag}={}}}.", escaped(&branch.name)),
-                side.object(Some(branch.ty)).opened(object.open),
-            )
-        })
-        .collect()
 }
