@@ -2,13 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "../../tests/support/require.rs"]
+mod require;
+
 use qmp_review::lint::{Level, lint};
 use qmp_schema::SourceMap;
 use std::path::{Path, PathBuf};
-
-fn folder(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
@@ -28,20 +27,15 @@ fn shown(files: &[PathBuf]) -> Vec<String> {
 
 #[test]
 fn the_shipped_schema() {
-    let mut files = files(&folder("../qmp-types/schema"));
+    let mut files = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../qmp-types/schema"));
     files.sort();
     assert_eq!(shown(&files), [""; 0]);
 }
 
 #[test]
 fn recordings() {
-    let recordings = folder("../../shared/corpus/recordings");
-    if !recordings.exists() {
-        assert!(std::env::var_os("QMP_REQUIRE").is_none(), "{} is missing", recordings.display());
-        eprintln!("skipped: {} is missing", recordings.display());
-        return;
-    }
-    for file in files(&recordings) {
+    let Some(shared) = require::shared() else { return };
+    for file in files(&shared.join("corpus/recordings")) {
         assert_eq!(shown(&[file]), [""; 0]);
     }
 }

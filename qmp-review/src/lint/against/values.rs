@@ -51,19 +51,32 @@ fn of_enumeration(changes: &[&Change], out: &mut Vec<Finding>) {
 
 fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
     let what = subject(site, &site.path);
+    let said = of_optional(change, &what)
+        .map(|message| ("against-optional", message))
+        .or_else(|| Some(("against-type", of_type(change, &what)?)))
+        .or_else(|| Some(("against-feature", of_feature(change, &what)?)));
+    if let Some((id, message)) = said {
+        add(out, id, change, message + &elsewhere(change), |one| one.help(help(change.rule)));
+    }
+}
+
+fn of_optional(change: &Change, what: &str) -> Option<String> {
+    match change.rule {
+        "member-made-optional" => {
+            Some(format!("{what} is mandatory in the other source, and described as optional"))
+        }
+        "member-made-mandatory" => {
+            Some(format!("{what} is optional in the other source, and not described as such"))
+        }
+        _ => None,
+    }
+}
+
+fn of_type(change: &Change, what: &str) -> Option<String> {
     let detail = &change.detail;
-    let also = elsewhere(change);
-    let of_value = detail.value.as_ref().map(|value| format!("the value '{value}' of ")).unwrap_or_default();
-    let feature = detail.feature.as_deref().unwrap_or_default();
-    let (id, message) = match change.rule {
-        "member-made-optional" => (
-            "against-optional",
-            format!("{what} is mandatory in the other source, and described as optional{also}"),
-        ),
-        "member-made-mandatory" => (
-            "against-optional",
-            format!("{what} is optional in the other source, and not described as such{also}"),
-        ),
+    let wrapper = detail.names.first().map_or("", String::as_str);
+    let kinds = || detail.names.iter().map(|name| kind(name)).collect::<Vec<_>>().join(" or ");
+    Some(match change.rule {
         "type-changed"
         | "integer-to-number"
         | "number-to-integer"
@@ -76,56 +89,37 @@ fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
         | "integer-widened"
         | "integer-narrowed"
         | "integer-range-changed" => {
-            let (theirs, ours) =
-                (detail.old.as_deref().unwrap_or("nothing"), detail.new.as_deref().unwrap_or("nothing"));
-            (
-                "against-type",
-                format!(
-                    "{what} is described as {}, and is {} in the other source{also}",
-                    kind(ours),
-                    kind(theirs)
-                ),
-            )
+            let [theirs, ours] =
+                [&detail.old, &detail.new].map(|name| kind(name.as_deref().unwrap_or("nothing")));
+            format!("{what} is described as {ours}, and is {theirs} in the other source")
         }
-        "alternate-form-added" | "alternate-form-removed" => {
-            let kinds: Vec<&str> = detail.names.iter().map(|name| kind(name)).collect();
-            let kinds = kinds.join(" or ");
-            let message = match change.rule {
-                "alternate-form-added" => format!("{what} cannot be {kinds} in the other source{also}"),
-                _ => format!("{what} can be {kinds} in the other source{also}"),
-            };
-            ("against-type", message)
-        }
-        "wrapper-dropped" => {
-            let wrapper = detail.names.first().map_or("", String::as_str);
-            ("against-type", format!("the members of {what} lie in '{wrapper}' in the other source{also}"))
-        }
+        "alternate-form-added" => format!("{what} cannot be {} in the other source", kinds()),
+        "alternate-form-removed" => format!("{what} can be {} in the other source", kinds()),
+        "wrapper-dropped" => format!("the members of {what} lie in '{wrapper}' in the other source"),
         "wrapper-added" => {
-            let wrapper = detail.names.first().map_or("", String::as_str);
-            (
-                "against-type",
-                format!("what lies in '{wrapper}' of {what} lies beside it in the other source{also}"),
-            )
+            format!("what lies in '{wrapper}' of {what} lies beside it in the other source")
         }
-        "reply-added" => ("against-type", "the reply is the empty object in the other source".to_owned()),
-        "reply-removed" => ("against-type", "the reply has members in the other source".to_owned()),
-        "feature-added" | "deprecation-added" | "instability-added" => (
-            "against-feature",
-            format!("{of_value}{what} does not have the feature '{feature}' in the other source{also}"),
-        ),
-        "feature-removed" | "deprecation-withdrawn" | "instability-withdrawn" => (
-            "against-feature",
-            format!("{of_value}{what} has the feature '{feature}' in the other source{also}"),
-        ),
-        "out-of-band-gained" => {
-            ("against-feature", "the command cannot be sent out-of-band in the other source".to_owned())
+        "reply-added" => "the reply is the empty object in the other source".to_owned(),
+        "reply-removed" => "the reply has members in the other source".to_owned(),
+        _ => return None,
+    })
+}
+
+fn of_feature(change: &Change, what: &str) -> Option<String> {
+    let detail = &change.detail;
+    let of_value = detail.value.as_ref().map(|value| format!("the value '{value}' of ")).unwrap_or_default();
+    let feature = detail.feature.as_deref().unwrap_or_default();
+    Some(match change.rule {
+        "feature-added" | "deprecation-added" | "instability-added" => {
+            format!("{of_value}{what} does not have the feature '{feature}' in the other source")
         }
-        "out-of-band-lost" => {
-            ("against-feature", "the command can be sent out-of-band in the other source".to_owned())
+        "feature-removed" | "deprecation-withdrawn" | "instability-withdrawn" => {
+            format!("{of_value}{what} has the feature '{feature}' in the other source")
         }
-        _ => return,
-    };
-    add(out, id, change, message, |one| one.help(help(change.rule)));
+        "out-of-band-gained" => "the command cannot be sent out-of-band in the other source".to_owned(),
+        "out-of-band-lost" => "the command can be sent out-of-band in the other source".to_owned(),
+        _ => return None,
+    })
 }
 
 /// What to do about a change between the other source and the description.
