@@ -81,11 +81,22 @@ pub(crate) fn schema_beside(
     Ok(reading.schema)
 }
 
+/// The shipped schema.
+pub(crate) fn shipped() -> Schema {
+    let mut sources = SourceMap::new();
+    add_shipped(&mut sources);
+    qmp_schema::read(&sources).schema
+}
+
+fn add_shipped(sources: &mut SourceMap) {
+    for (name, text) in BUILTIN {
+        sources.add(name, *text);
+    }
+}
+
 fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
     if source == "builtin" {
-        for (name, text) in BUILTIN {
-            sources.add(name, *text);
-        }
+        add_shipped(sources);
         return Ok(());
     }
     if let Some(spec) = git::spec(source) {

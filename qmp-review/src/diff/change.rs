@@ -112,6 +112,8 @@ pub struct Attributes {
     pub advice: Option<String>,
     /// The build condition that it stands under.
     pub condition: Option<String>,
+    /// The release that it came with, where the description that has it says so.
+    pub since: Option<String>,
     /// One of the two descriptions is that of a single build, which shows nothing of what its conditions left out.
     pub one_build: bool,
     /// Its name starts with `__`: an extension of whoever built QEMU, not of QEMU.

@@ -60,6 +60,8 @@ pub(super) struct Marks<'s> {
     pub(super) advice: Option<&'s str>,
     /// The condition that it stands under.
     pub(super) condition: Option<&'s str>,
+    /// The release that it came with.
+    pub(super) since: Option<&'s str>,
     /// The condition leaves it out of the other side's build, for all one knows.
     pub(super) one_build: bool,
     /// It is an extension of whoever built QEMU.
@@ -76,6 +78,7 @@ impl<'s> Marks<'s> {
             deprecated: self.deprecated || outer.deprecated,
             advice: self.advice.or(outer.advice),
             condition: self.condition,
+            since: self.since,
             one_build: self.one_build,
             downstream: self.downstream || outer.downstream,
         }

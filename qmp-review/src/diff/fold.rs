@@ -168,6 +168,7 @@ fn attributes(of: &Rule, marks: &Marks<'_>) -> Attributes {
         deprecated: marks.deprecated,
         advice: marks.advice.filter(|_| is_deprecated).map(str::to_owned),
         condition: marks.condition.map(str::to_owned),
+        since: marks.since.map(str::to_owned),
         one_build: marks.one_build,
         downstream: marks.downstream,
     }

@@ -126,6 +126,7 @@ impl<'s> Side<'s> {
             deprecated: deprecated.is_some(),
             advice: deprecated.and_then(|feature| feature.doc.summary()),
             condition: meta.condition.as_deref(),
+            since: meta.since.as_deref(),
             one_build: false,
             downstream: is_downstream(name),
         }
@@ -136,6 +137,7 @@ impl<'s> Side<'s> {
         Marks {
             is_unstable: self.is_unstable(name, meta),
             condition: meta.condition.as_deref(),
+            since: meta.since.as_deref(),
             downstream: is_downstream(name),
             ..Marks::default()
         }

@@ -187,7 +187,7 @@ fn json_detail(detail: &Detail) -> JsonDetail<'_> {
 }
 
 fn json_attributes(attributes: &Attributes) -> JsonAttributes<'_> {
-    let Attributes { unstable, deprecated, advice, condition, one_build, downstream } = attributes;
+    let Attributes { unstable, deprecated, advice, condition, since: _, one_build, downstream } = attributes;
     JsonAttributes {
         unstable: *unstable,
         deprecated: *deprecated,

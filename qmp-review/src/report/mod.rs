@@ -4,12 +4,14 @@
 //! it. All views show the same [`Report`].
 
 mod accepted;
+mod builds;
 mod json;
 mod notes;
 mod policy;
 mod problem;
 
 pub use accepted::{Acceptance, Accepted, Date, accept, today};
+pub use builds::mark_builds;
 pub use json::to_json;
 pub use notes::{notes, policy_notes};
 pub use policy::{RULES as POLICY_RULES, policy};
@@ -17,6 +19,7 @@ pub use problem::problems;
 
 use crate::diff::{Change, Rule, Verdict};
 use crate::view::{RuleText, Severity};
+use qmp_schema::model::Origin;
 use qmp_schema::{Schema, Server, SourceMap};
 use std::collections::BTreeSet;
 
@@ -31,6 +34,15 @@ pub struct Side {
     pub schema: Schema,
     /// The release and the target, where the source tells them.
     pub server: Server,
+}
+
+impl Side {
+    /// Whether it is what a server says of itself, which shows nothing of what its build left out.
+    pub fn is_one_build(&self) -> bool {
+        let commands = self.schema.commands().map(|command| command.span);
+        let mut entries = commands.chain(self.schema.events().map(|event| event.span));
+        entries.next().is_some_and(|span| self.schema.origin(span) == Some(Origin::Introspection))
+    }
 }
 
 /// A difference, and what a project makes of it.

@@ -1,8 +1,9 @@
 //! What is to be known of two descriptions before one believes their differences.
 
 use super::Side;
+use super::builds::number;
 use qmp_schema::Schema;
-use qmp_schema::model::{Meta, Origin, TypeKind};
+use qmp_schema::model::{Meta, TypeKind};
 
 /// From how many deprecated things on it is no chance that all of them are gone: no release of QEMU has dropped all that was
 /// deprecated.
@@ -33,8 +34,6 @@ fn release(old: &Side, new: &Side) -> Option<String> {
             "both are QEMU {version}: differences come from build options, the target or patches, not from a newer release"
         ));
     }
-    let number =
-        |version: &str| version.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>();
     (number(version) > number(other)).then(|| {
         format!("the old side is QEMU {version} and the new one {other}: did you mean the other way round?")
     })
@@ -48,7 +47,7 @@ fn target(old: &Side, new: &Side) -> Option<String> {
 }
 
 fn build(old: &Side, new: &Side) -> Option<String> {
-    let (one, all) = match (is_introspection(&old.schema), is_introspection(&new.schema)) {
+    let (one, all) = match (old.is_one_build(), new.is_one_build()) {
         (true, false) => ("old", "new"),
         (false, true) => ("new", "old"),
         _ => return None,
@@ -62,7 +61,7 @@ fn build(old: &Side, new: &Side) -> Option<String> {
 /// values of enumerations.
 fn hidden(old: &Side, new: &Side) -> Option<String> {
     let was = deprecated(&old.schema);
-    let hides = is_introspection(&new.schema) && was >= MANY && deprecated(&new.schema) == 0;
+    let hides = new.is_one_build() && was >= MANY && deprecated(&new.schema) == 0;
     hides.then(|| {
         format!(
             "nothing on the new side is deprecated, and {was} things on the old one are: was it recorded with -compat deprecated-output=hide? Then these are not gone"
@@ -76,7 +75,7 @@ fn half(old: &Side, new: &Side) -> Option<String> {
         let (commands, events) = (side.schema.commands().next(), side.schema.events().next());
         let of_other = (other.schema.commands().next(), other.schema.events().next());
         match (commands, events, of_other) {
-            _ if is_introspection(&side.schema) => None,
+            _ if side.is_one_build() => None,
             (None, _, (Some(_), _)) => Some("commands"),
             (_, None, (_, Some(_))) => Some("events"),
             _ => None,
@@ -87,12 +86,6 @@ fn half(old: &Side, new: &Side) -> Option<String> {
     };
     let of_old = lacks(old, new).map(|what| found("old", what));
     of_old.or_else(|| lacks(new, old).map(|what| found("new", what)))
-}
-
-fn is_introspection(schema: &Schema) -> bool {
-    let mut entries =
-        schema.commands().map(|command| command.span).chain(schema.events().map(|event| event.span));
-    entries.next().is_some_and(|span| schema.origin(span) == Some(Origin::Introspection))
 }
 
 /// How many commands, events and members are deprecated.

@@ -14,6 +14,7 @@ use accept::Register;
 use qmp_review::diff::{Change, diff};
 use qmp_review::report::{self, Finding, Report, Side};
 use qmp_review::view;
+use std::cell::OnceCell;
 
 pub(crate) fn run(arguments: &Diff, printer: &Printer) -> Result<Outcome, Failure> {
     if arguments.list {
@@ -33,8 +34,10 @@ pub(crate) fn run(arguments: &Diff, printer: &Printer) -> Result<Outcome, Failur
 }
 
 fn compare(arguments: &Diff, sides: Vec<Side>) -> Report {
+    let shipped = OnceCell::new();
     let changes = |old: &Side, new: &Side| -> Vec<Change> {
         let mut changes = diff(&old.schema, &new.schema);
+        report::mark_builds(&mut changes, old, new, || shipped.get_or_init(source::shipped));
         if arguments.strict {
             changes.iter_mut().for_each(|change| change.verdict = change.strict);
         }

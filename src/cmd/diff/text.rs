@@ -79,7 +79,8 @@ fn style(verdict: Verdict) -> Style {
 
 /// What else is to be known of what is different, in a few words.
 pub(super) fn marks(change: &Change) -> String {
-    let Attributes { unstable, deprecated, advice: _, condition, one_build, downstream } = &change.attributes;
+    let Attributes { unstable, deprecated, advice: _, condition, since: _, one_build, downstream } =
+        &change.attributes;
     // Where the condition is what has changed, the message says so.
     let condition = condition.as_ref().filter(|condition| !change.message.contains(condition.as_str()));
     let condition = condition.map(|condition| format!("if {condition}"));
