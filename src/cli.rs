@@ -10,14 +10,18 @@ use clap_complete::Shell;
 use qmp_codegen::docs::Date;
 use std::path::PathBuf;
 
-/// Makes typed Rust and wire facts out of the descriptions of QMP, QEMU's control protocol
+/// Reads descriptions of QMP, QEMU's control protocol: makes typed Rust and the reference of them, says what is wrong in
+/// them, and what a change breaks
 #[derive(Debug, Parser)]
 #[command(
     name = "qmp",
     version,
     after_help = "\
-Example:
-  qmp generate -o target/qmp     typed Rust for QEMU's commands and events
+Examples:
+  qmp generate -o target/qmp           typed Rust of QEMU's commands and events
+  qmp explain block_resize             one command, in the terminal
+  qmp lint schema                      what is wrong in the folder schema?
+  qmp diff git:main...:schema schema   what does my branch break?
 
 Exit status: 0 fine, 1 lint found an error, diff a breaking change or --check a difference, 2 it could not run."
 )]
@@ -40,14 +44,14 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
-    Diff(Diff),
     Docs(Docs),
     Explain(Explain),
-    Lint(Lint),
     List(List),
     Paths(Paths),
-    Convert(Convert),
+    Lint(Lint),
+    Diff(Diff),
     Fmt(Fmt),
+    Convert(Convert),
     Completions(Completions),
     Man(Man),
 }
@@ -57,9 +61,9 @@ pub(crate) enum Command {
 #[command(override_usage = "qmp generate [SOURCE]... -o <DIR> [--check]")]
 #[command(after_help = "\
 Examples:
-  qmp generate -o src/qmp                                        the shipped schema
-  qmp generate qmp-commands.hx,docs/qmp-events.txt -o src/qmp    these two files
-  qmp generate ../qemu -o src/qmp --check                        is src/qmp up to date?")]
+  qmp generate -o src/qmp                          the shipped schema
+  qmp generate commands.hx,events.txt -o src/qmp   these two files
+  qmp generate ../qemu -o src/qmp --check          is src/qmp up to date?")]
 pub(crate) struct Generate {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -78,11 +82,11 @@ pub(crate) struct Generate {
 #[command(override_usage = "qmp docs [SOURCE]... --format <FORMAT> -o <DIR> [--check]")]
 #[command(after_help = "\
 Examples:
-  qmp docs --format html -o site                          the shipped schema, to read in a browser
-  qmp docs --format txt -o docs                           qmp-commands.txt and qmp-events.txt
-  qmp docs --format md -o book/src                        a source of mdBook, to read on GitHub too
+  qmp docs --format html -o site                  to read in a browser
+  qmp docs --format txt -o docs                   as QEMU's own build made it
+  qmp docs --format md -o book/src                for mdBook and GitHub
   qmp docs --format man -o man7 && man -l man7/qmp-commands.7
-  qmp docs ../qemu --format txt -o docs --check           is docs/ up to date?")]
+  qmp docs ../qemu --format txt -o docs --check   is docs/ up to date?")]
 pub(crate) struct Docs {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -121,15 +125,15 @@ pub(crate) enum DocsFormat {
     Man,
 }
 
-/// Show a command, an event, a type or a rule of lint in the terminal
+/// Show a command, an event, a type or a rule in the terminal
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp explain <NAME> [SOURCE]... [--depth <N>]")]
 #[command(after_help = "\
 Examples:
-  qmp explain block_resize                      of the shipped schema
-  qmp explain query-block --depth 1             without the members of its members
-  qmp explain eject ../qemu-2.5                 as that release had it
-  qmp explain heading-underline                 what a finding of `qmp lint` means, and what to do
+  qmp explain block_resize            of the shipped schema
+  qmp explain query-block --depth 1   without the members of its members
+  qmp explain eject ../qemu-2.5       as that release had it
+  qmp explain heading-underline       what a finding means, and what to do
 
 Long output goes through a pager: QMP_PAGER, else PAGER, else less; `cat` or nothing stands for none.")]
 pub(crate) struct Explain {
@@ -147,25 +151,24 @@ pub(crate) struct Explain {
 
 /// Say what is wrong in a description
 ///
-/// Each finding names the rule that found it; `qmp explain RULE` tells more. Findings of a rule that denies are errors and end
-/// the command with status 1, those of one that warns are warnings, and one that allows finds nothing. Which it
-/// is, the rule itself says, then qmp.toml, then --deny, --warn and --allow; the last one counts. RULE is also `all`, or
-/// `warnings` for whatever would be a warning; a rule's own name goes before `all`, and of two options that name the
-/// same, the stricter one.
+/// Each finding names the rule that found it; `qmp explain RULE` tells more. A rule denies (what it finds is an error, and
+/// ends the command with status 1), warns, or allows (nothing is shown). Each has a level of its own; qmp.toml changes it, and
+/// --deny, --warn and --allow change that. RULE is also `all`, or `warnings` for whatever would be a warning. An option
+/// that names the rule itself goes before `all`; of two that name the same, the stricter one counts.
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp lint [SOURCE]... [OPTIONS]")]
 #[command(after_help = "\
 Examples:
-  qmp lint qmp-commands.hx,qmp-events.txt                 what is wrong in these two?
-  qmp lint schema --deny warnings                         in CI: nothing may be
-  qmp lint schema --fix --check                           what --fix would change
+  qmp lint qmp-commands.hx,qmp-events.txt   what is wrong in these two?
+  qmp lint schema --deny warnings           in CI: nothing may be
+  qmp lint schema --fix --check             what --fix would change
   qmp lint schema --format json | jq '.findings[].rule'
-  qmp lint --list                                         all rules, with their levels
+  qmp lint --list                           all rules with their levels
 
 In qmp.toml:
   [lint.levels]
   heading-underline = \"deny\"
-  [lint.allow]                        NAME, reason; NAME is an entry, ENTRY.MEMBER, or a pattern with * and ?
+  [lint.allow]        \"NAME, reason\"; NAME is an entry or ENTRY.MEMBER, * and ? are any
   heading-underline = [\"query-block, other pages link to this heading\"]
 
 Exit status: 0 no errors, 1 errors (or, with --check, changes), 2 it could not run.")]
@@ -230,11 +233,11 @@ pub(crate) enum LintFormat {
 #[command(override_usage = "qmp list [commands|events|types] [PATTERN] [SOURCE]...")]
 #[command(after_help = "\
 Examples:
-  qmp list                              all of the shipped schema
-  qmp list events                       all events
-  qmp list commands block               commands with `block` in their name
-  qmp list 'query-*'                    whatever starts with `query-`
-  qmp list types '*' ../qemu            all types of another source")]
+  qmp list                     all of the shipped schema
+  qmp list events              all events
+  qmp list commands block      commands with `block` in their name
+  qmp list 'query-*'           whatever starts with `query-`
+  qmp list types '*' ../qemu   all types of another source")]
 pub(crate) struct List {
     /// `commands`, `events` or `types`; then a PATTERN; then SOURCEs
     ///
@@ -248,9 +251,9 @@ pub(crate) struct List {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  qmp paths | grep '^command query-block '                what query-block returns
-  diff <(qmp paths old.hx) <(qmp paths new.hx)            what a change means on the wire
-  qmp paths git:v1.0:schema                               of another revision")]
+  qmp paths | grep '^command query-block '       what query-block returns
+  diff <(qmp paths old.hx) <(qmp paths new.hx)   what changes on the wire
+  qmp paths git:v1.0:schema                      of another revision")]
 pub(crate) struct Paths {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -261,9 +264,9 @@ pub(crate) struct Paths {
 #[command(override_usage = "qmp convert [SOURCE]... --to <FORMAT> [-o <DIR>]")]
 #[command(after_help = "\
 Examples:
-  qmp convert qapi-schema.json --to hx --split -o hx          block.hx for block.json, and so on
-  qmp convert session.replies --to hx -o hx                   what a running QEMU said of itself
-  qmp convert --to json | jq '.items[].command | values'      the commands of the shipped schema")]
+  qmp convert qapi-schema.json --to hx --split -o hx       a table for each file
+  qmp convert session.replies --to hx -o hx                what a QEMU said of itself
+  qmp convert --to json | jq '.items[].command | values'   all commands")]
 pub(crate) struct Convert {
     #[command(flatten)]
     pub(crate) source: Source,
@@ -290,8 +293,8 @@ pub(crate) struct Convert {
 #[command(override_usage = "qmp fmt <FILE>... [--check]")]
 #[command(after_help = "\
 Examples:
-  qmp fmt schema/commands.hx schema/events.txt            rewrite these two
-  qmp fmt --check schema/*                                are they in canonical form?")]
+  qmp fmt schema/commands.hx schema/events.txt   rewrite these two
+  qmp fmt --check schema/*                       are they in canonical form?")]
 pub(crate) struct Fmt {
     /// Files to rewrite
     #[arg(value_name = "FILE", required = true)]
@@ -316,7 +319,7 @@ pub(crate) enum Format {
 #[command(after_help = "\
 Examples:
   qmp completions bash > ~/.local/share/bash-completion/completions/qmp
-  qmp completions zsh > ~/.zfunc/_qmp                     with ~/.zfunc in fpath
+  qmp completions zsh > ~/.zfunc/_qmp   with ~/.zfunc in fpath
   qmp completions fish > ~/.config/fish/completions/qmp.fish")]
 pub(crate) struct Completions {
     /// The shell
@@ -328,8 +331,8 @@ pub(crate) struct Completions {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  qmp man | man -l -                      the page of qmp itself
-  qmp man -o ~/.local/share/man/man1      all pages, for man to find")]
+  qmp man | man -l -                   the page of qmp itself
+  qmp man -o ~/.local/share/man/man1   all pages, for man to find")]
 pub(crate) struct Man {
     /// Folder to write qmp.1 and a page for each subcommand into [default: standard output, for qmp.1 alone]
     #[arg(short, long, value_name = "DIR")]

@@ -17,6 +17,8 @@ use std::ops::Range;
 /// them to the width of a terminal, but a line may be as long as a file.
 const MAX_BEFORE: usize = 4096;
 const MAX_BEHIND: usize = 240;
+/// How much stands at most between two places that are shown as one text.
+const MAX_BETWEEN: usize = 120;
 
 /// How many bytes of a place are marked: the renderer does not cut what is marked.
 const MAX_MARKED: usize = 100;
@@ -179,11 +181,12 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
         Group::with_title(level.primary_title(cut(&diagnostic.full_message())).id(diagnostic.code));
     for excerpt in excerpts(diagnostic, sources) {
         let location = sources.location(excerpt.place);
+        let first_line = sources.location(excerpt.start()).line;
         let path = location.file();
         let marks = excerpt.marks.into_iter().map(|(kind, span, label)| {
             kind.span(span).label(Some(cut(label)).filter(|label| !label.is_empty()))
         });
-        let snippet = Snippet::source(excerpt.text).line_start(location.line).annotations(marks);
+        let snippet = Snippet::source(excerpt.text).line_start(first_line).annotations(marks);
         // The renderer counts columns in what it is given: right as long as the line's start is there.
         group = if excerpt.text_starts_line {
             group.element(snippet.path(path))
@@ -195,7 +198,7 @@ fn draw<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Group<'a> {
     group.elements(diagnostic.help.as_deref().map(|help| Level::HELP.message(shown(&cut(help)))))
 }
 
-/// One line of a source, or as much of it as is shown, with the places in it.
+/// A line of a source, or as much of it as is shown, with the places in it; and lines right beside it, where they have others.
 struct Excerpt<'a> {
     /// The first place.
     place: Span,
@@ -232,12 +235,45 @@ impl<'a> Excerpt<'a> {
         self.place.file == place.file && (start..=end).contains(&place.range().start)
     }
 
+    /// Where it starts.
+    fn start(&self) -> Span {
+        Span::new(self.place.file, self.range.start, self.range.start)
+    }
+
+    /// Takes in the line of another place, where it is near enough to be seen as one text.
+    fn take_in(&mut self, other: &Excerpt<'a>, sources: &'a SourceMap) -> bool {
+        let text = &sources.file(self.place.file).text;
+        let start = self.range.start.min(other.range.start);
+        let end = self.range.end.max(other.range.end);
+        let between = self.range.end.min(other.range.end)..self.range.start.max(other.range.start);
+        let is_near =
+            |between: &str| between.len() <= MAX_BETWEEN && (1..=2).contains(&between.matches('\n').count());
+        // The renderer takes a place at the end of a text for one in the line before, if that is there.
+        let has_text = |excerpt: &Excerpt<'_>| !excerpt.range.is_empty();
+        let joins = self.place.file == other.place.file
+            && has_text(self)
+            && has_text(other)
+            && self.text_starts_line
+            && other.text_starts_line
+            && text.get(between).is_some_and(is_near);
+        if joins && let Some(joined) = text.get(start..end) {
+            let moved = self.range.start - start;
+            self.marks.iter_mut().for_each(|(_, at, _)| *at = at.start + moved..at.end + moved);
+            self.range = start..end;
+            self.text = joined.strip_suffix('\r').unwrap_or(joined);
+            return true;
+        }
+        false
+    }
+
     /// Marks a place that starts here. Of one that goes on, what is here tells where it is.
     fn mark(&mut self, kind: AnnotationKind, place: Span, label: &'a str) {
         let within = |offset: usize| char_boundary(self.text, offset.saturating_sub(self.range.start));
         let Range { start, end } = place.range();
         let end = end.min(start + MAX_MARKED);
-        self.marks.push((kind, within(start)..within(end.max(start)), label));
+        let (start, end) = (within(start), within(end.max(start)));
+        let line = self.text[start..].find('\n').map_or(self.text.len(), |len| start + len);
+        self.marks.push((kind, start..end.min(line), label));
     }
 }
 
@@ -251,8 +287,13 @@ fn excerpts<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Excer
             Some(excerpt) => excerpt.mark(AnnotationKind::Context, *span, label),
             None => {
                 let mut excerpt = Excerpt::new(*span, sources);
-                excerpt.mark(AnnotationKind::Context, *span, label);
-                excerpts.push(excerpt);
+                match excerpts.iter_mut().find_map(|near| near.take_in(&excerpt, sources).then_some(near)) {
+                    Some(near) => near.mark(AnnotationKind::Context, *span, label),
+                    None => {
+                        excerpt.mark(AnnotationKind::Context, *span, label);
+                        excerpts.push(excerpt);
+                    }
+                }
             }
         }
     }

@@ -35,8 +35,12 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// Columns of a line: those of the terminal within what is good to read, 80 where there is none.
 pub(crate) fn width() -> usize {
-    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    terminal.unwrap_or(80).clamp(40, 100)
+    terminal_width().unwrap_or(80).clamp(40, 100)
+}
+
+/// Columns of the terminal; `None` where there is none.
+pub(crate) fn terminal_width() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
 }
 
 /// A text as lines of at most so many columns.

@@ -141,7 +141,7 @@ fn found_by_search(site: &Site) -> Vec<(String, String)> {
 fn nothing_in_a_text_is_markup() {
     let elements = words(
         "a b body button code details div footer h1 h2 h3 head header html input kbd li link main meta nav p pre \
-         script section span summary title ul",
+         script section span summary title ul wbr",
     );
     let attributes = words(
         "autocapitalize autocomplete charset class content hidden href id lang name placeholder popover \

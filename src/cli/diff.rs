@@ -15,14 +15,16 @@ use std::path::PathBuf;
 /// last day on which it is.
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp diff <OLD> <NEW> [OPTIONS]
-       qmp diff --releases <NAME=SOURCE,NAME=SOURCE...> [OPTIONS]")]
+       qmp diff --releases <NAME=SOURCE,NAME=SOURCE...> [OPTIONS]
+       qmp diff --list")]
 #[command(after_help = "\
 Examples:
-  qmp diff qmp-commands.hx.orig qmp-commands.hx           what did the patch change?
-  qmp diff git:main:schema schema --fail-on risky         in CI: against another branch
-  qmp diff old.replies new.replies --format markdown      notes for a release
+  qmp diff qmp-commands.hx.orig qmp-commands.hx        what has changed?
+  qmp diff git:main...:schema schema                   what do I break?
+  qmp diff old.replies new.replies --format markdown   notes for a release
   qmp diff old new --accept --reason 'no client sends it'
-  qmp diff --releases 6.1=a,6.2=b,7.0=c                   was it deprecated two releases before it went?
+  qmp diff --releases 6.1=a,6.2=b,7.0=c                deprecated first?
+  qmp diff --list                                      all rules, and verdicts
 
 In qmp-accepted.toml:
   [[accepted]]
@@ -34,11 +36,11 @@ In qmp-accepted.toml:
 Exit status: 0 nothing that --fail-on names, 1 something, 2 it could not run.")]
 pub(crate) struct Diff {
     /// The older description: FILE[,FILE...], a source tree DIR, git:REV:PATH, or `builtin`, the shipped schema
-    #[arg(value_name = "OLD", required_unless_present = "releases")]
+    #[arg(value_name = "OLD", required_unless_present_any = ["releases", "list"])]
     pub(crate) old: Option<String>,
 
     /// The newer one
-    #[arg(value_name = "NEW", required_unless_present = "releases")]
+    #[arg(value_name = "NEW", required_unless_present_any = ["releases", "list"])]
     pub(crate) new: Option<String>,
 
     /// Check the deprecation policy over releases in their order instead
@@ -95,6 +97,10 @@ pub(crate) struct Diff {
     /// The day for which until-dates are judged, as YYYY-MM-DD [default: today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) today: Option<Date>,
+
+    /// List all rules, each with its verdicts where the client sends and where it receives
+    #[arg(long, conflicts_with_all = ["old", "new", "releases", "format", "accept", "accepted"])]
+    pub(crate) list: bool,
 }
 
 /// A format of differences.

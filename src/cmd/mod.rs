@@ -11,3 +11,4 @@ pub(crate) mod lint;
 pub(crate) mod list;
 pub(crate) mod man;
 pub(crate) mod paths;
+pub(crate) mod rules;

@@ -60,7 +60,7 @@ fn annotations_summary_and_status() {
     let of_diff = |line: &&&str| line.starts_with("::error file=schema/lamp.hx,") && line.contains("colour");
     assert_eq!(annotations.iter().filter(of_diff).count(), 1, "{said}");
     let summary = fs::read_to_string(repository.path("runner/summary.md")).unwrap();
-    assert!(summary.contains("# Changes from git:"), "{summary}");
+    assert!(summary.contains("# Changes from `git:"), "{summary}");
     let outputs = fs::read_to_string(repository.path("runner/output")).unwrap();
     let sarif = outputs.trim_end().strip_prefix("sarif=").unwrap();
     assert!(

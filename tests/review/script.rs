@@ -57,7 +57,7 @@ fn files_for_other_programs() {
     let summary = read("summary.md");
     let headings: Vec<&str> = summary.lines().filter(|line| line.starts_with("# ")).collect();
     let base = repository.git(&["rev-parse", "--short", "main"]);
-    let changes = format!("# Changes from git:{base}:schema to schema");
+    let changes = format!("# Changes from `git:{base}:schema` to schema");
     assert_eq!(headings, ["# qmp lint", "# qmp fmt", &changes], "{summary}");
     assert!(summary.contains("\n    schema/lamp.hx\n"), "{summary}");
     assert!(summary.contains("colour"), "{summary}");

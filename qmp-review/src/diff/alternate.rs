@@ -1,6 +1,7 @@
 //! What is different in an alternate.
 
 use super::effect::{Effect, Places};
+use super::meta::metas;
 use super::pairs::{Comparison, Holder};
 use super::value::{Shape, article};
 use super::verdict as rule;
@@ -18,12 +19,15 @@ impl<'s> Comparison<'_, 's> {
         let mut met = Vec::new();
         let own = |kind: JsonKind| find(old_schema, old, kind).is_some();
         for (kind, choice) in choices(old_schema, old) {
-            // A number that was there already is not what the integer became.
+            // A number that was there already is not what the integer became, nor the reverse.
             match choice_of(new_schema, new, kind).filter(|(other, _)| *other == kind || !own(*other)) {
                 Some((other_kind, other)) => {
                     met.push(other_kind);
                     let step = format!("|{}", other_kind.name());
                     let places = Places::both(choice.span, other.span);
+                    for effect in metas((&choice.meta, &other.meta), places, self.knows) {
+                        self.fact(holder, &step, step.clone(), effect);
+                    }
                     self.edge(
                         (holder, &step),
                         step.clone(),
@@ -87,7 +91,7 @@ impl<'s> Comparison<'_, 's> {
         let schema = self.pairs.old.schema;
         let kinds: Vec<JsonKind> =
             from.choices.iter().filter_map(|choice| schema.json_kind(&choice.ty)).collect();
-        let found = self.pairs.new.schema.json_kind(new).and_then(|kind| choice_within(schema, from, kind));
+        let found = self.pairs.new.schema.json_kind(new).and_then(|kind| choice_of(schema, from, kind));
         let Some((kind, choice)) = found else {
             let says = format!("was {}, is {} now", any_of(&kinds), article(to));
             self.own(self.kind(&rule::TYPE_CHANGED, Shape::Alternate(id, from), to, says));
@@ -112,21 +116,10 @@ fn choices<'s>(schema: &Schema, ty: &'s AlternateType) -> Vec<(JsonKind, &'s Cho
     out
 }
 
-/// The choice that takes what was of this kind: an integer is a number too.
+/// The choice of this kind, or the one of the other kind of numbers: JSON has one kind.
 fn choice_of<'s>(schema: &Schema, ty: &'s AlternateType, kind: JsonKind) -> Option<(JsonKind, &'s Choice)> {
     find(schema, ty, kind).or_else(|| match kind {
         JsonKind::Integer => find(schema, ty, JsonKind::Number),
-        _ => None,
-    })
-}
-
-/// The choice that what is of this kind now was.
-fn choice_within<'s>(
-    schema: &Schema,
-    ty: &'s AlternateType,
-    kind: JsonKind,
-) -> Option<(JsonKind, &'s Choice)> {
-    find(schema, ty, kind).or_else(|| match kind {
         JsonKind::Number => find(schema, ty, JsonKind::Integer),
         _ => None,
     })

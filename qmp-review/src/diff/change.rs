@@ -81,6 +81,13 @@ pub struct Site {
     pub path: String,
 }
 
+impl Site {
+    /// Whether a path as reports show it names this place. What is optional on the way there is no part of its name.
+    pub fn is_at(&self, path: &str) -> bool {
+        self.to_string().replace('?', "") == path.replace('?', "")
+    }
+}
+
 impl std::fmt::Display for Site {
     /// As a wire fact begins: `command eject args force?`; `.` is the root of a section.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -101,7 +108,7 @@ pub struct Attributes {
     pub unstable: bool,
     /// The older description said that it is deprecated, or something that it is in.
     pub deprecated: bool,
-    /// What the older description says of that: what to use instead.
+    /// What the older description says of that: what to use instead. Of what is deprecated now, what the newer one says.
     pub advice: Option<String>,
     /// The build condition that it stands under.
     pub condition: Option<String>,

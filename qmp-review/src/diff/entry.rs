@@ -185,6 +185,9 @@ impl<'s> Entries<'s> {
         let places = at.places;
         let effect = match (old, new) {
             (None, None) => return,
+            // A command without a reply answers with such an object.
+            (None, Some(ty)) if pairs.new.is_empty_object(ty) => return,
+            (Some(ty), None) if pairs.old.is_empty_object(ty) => return,
             (Some(old), Some(new)) => {
                 return self.root(pairs, at, Section::Returns, (Some(old.clone()), Some(new.clone())));
             }

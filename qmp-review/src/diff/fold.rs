@@ -4,6 +4,7 @@
 use super::change::{Attributes, Change, Detail, Direction, Section, Site, Verdict};
 use super::effect::{Effect, Marks, Places};
 use super::pairs::{Pairs, Slot};
+use super::verdict::{self as rule, Rule};
 use super::words;
 use crate::fingerprint::fingerprint;
 use qmp_schema::EntryKind;
@@ -142,7 +143,7 @@ impl<'s> Folded<'s> {
             old: places.old,
             new: places.new,
             near: places.new.or(places.near),
-            attributes: attributes(&marks),
+            attributes: attributes(rule, &marks),
             fingerprint: print(rule.id, first, &effect.detail),
             detail: effect.detail,
             sites,
@@ -160,11 +161,12 @@ fn excused(strict: Verdict, marks: &Marks<'_>) -> Verdict {
     }
 }
 
-fn attributes(marks: &Marks<'_>) -> Attributes {
+fn attributes(of: &Rule, marks: &Marks<'_>) -> Attributes {
+    let is_deprecated = marks.deprecated || of.id == rule::DEPRECATION_ADDED.id;
     Attributes {
         unstable: marks.was_unstable || marks.is_unstable,
         deprecated: marks.deprecated,
-        advice: marks.advice.filter(|_| marks.deprecated).map(str::to_owned),
+        advice: marks.advice.filter(|_| is_deprecated).map(str::to_owned),
         condition: marks.condition.map(str::to_owned),
         one_build: marks.one_build,
         downstream: marks.downstream,

@@ -50,7 +50,8 @@ impl Knows {
 /// What the entries of a schema tell, each by the file that it is in.
 pub(super) struct Knowledge<'s> {
     schema: &'s Schema,
-    /// Whether any integer has a width: files that were converted keep what their source knew, and not what it was.
+    /// Whether integers are told apart by their widths: files that were converted keep what their source knew, and not what it
+    /// was.
     has_widths: bool,
 }
 
@@ -98,12 +99,26 @@ impl<'s> Knowledge<'s> {
     }
 }
 
+/// So many integers, none with a width, are those of a source that has no widths to tell. Fewer may all be of 64 bits.
+const MANY: usize = 64;
+
 fn has_widths(schema: &Schema) -> bool {
-    let has = |ty: &Type| matches!(ty.element().0, Type::Integer(width) if !matches!(width, Integer::I64 | Integer::Size));
-    schema.commands().any(|command| command.returns.as_ref().is_some_and(has))
-        || schema.types().any(|(_, def)| match &def.kind {
-            TypeKind::Struct(ty) => ty.members.iter().any(|member| has(&member.ty)),
-            TypeKind::Enum(_) => false,
-            TypeKind::Alternate(ty) => ty.choices.iter().any(|choice| has(&choice.ty)),
-        })
+    let replies = schema.commands().filter_map(|command| command.returns.as_ref());
+    let parts = schema.types().flat_map(|(_, def)| match &def.kind {
+        TypeKind::Struct(ty) => ty.members.iter().map(|member| &member.ty).collect(),
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Alternate(ty) => ty.choices.iter().map(|choice| &choice.ty).collect(),
+    });
+    let integers = replies.chain(parts).filter_map(|ty| match ty.element().0 {
+        Type::Integer(width) => Some(*width),
+        _ => None,
+    });
+    let mut plain = 0;
+    for width in integers {
+        if !matches!(width, Integer::I64 | Integer::Size) {
+            return true;
+        }
+        plain += 1;
+    }
+    plain < MANY
 }

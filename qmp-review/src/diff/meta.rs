@@ -1,5 +1,6 @@
 //! Features and conditions of anything that both sides have.
 
+use super::condition::same;
 use super::effect::{Effect, Marks, Places};
 use super::knows::Knows;
 use super::pairs::{Comparison, Holder};
@@ -9,16 +10,23 @@ use qmp_schema::model::{Meta, Type};
 
 /// The effects of two metas of the same thing.
 pub(super) fn metas<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows: Knows) -> Vec<Effect<'s>> {
-    let mut out = Vec::new();
-    if knows.features {
-        features((old, new), places, knows, &mut out);
-    }
+    let mut out = type_metas((old, new), places, knows);
     if knows.conditions {
-        out.extend(conditions((old, new), places));
+        out.extend(conditions((old.condition.as_deref(), new.condition.as_deref()), None, places));
     }
     out
 }
 
+/// The effects of two metas of types. Conditions of types are those of whatever has the type.
+pub(super) fn type_metas<'s>(both: (&'s Meta, &'s Meta), places: Places, knows: Knows) -> Vec<Effect<'s>> {
+    let mut out = Vec::new();
+    if knows.features {
+        features(both, places, knows, &mut out);
+    }
+    out
+}
+
+/// Features that came, went, or are announced by other builds.
 fn features<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows: Knows, out: &mut Vec<Effect<'s>>) {
     let one_build = |condition: Option<&'s str>| Marks {
         condition,
@@ -32,7 +40,8 @@ fn features<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows: Knows, 
             name => (&rule::FEATURE_ADDED, format!("has the new feature '{name}'")),
         };
         let effect = Effect::new(rule, says, places).feature(&feature.name);
-        out.push(effect.marks(one_build(feature.condition.as_deref())));
+        let advice = feature.doc.summary().filter(|_| feature.name == "deprecated");
+        out.push(effect.marks(Marks { advice, ..one_build(feature.condition.as_deref()) }));
     }
     for feature in old.features.iter().filter(|feature| new.feature(&feature.name).is_none()) {
         let (rule, says) = match feature.name.as_str() {
@@ -43,20 +52,38 @@ fn features<'s>((old, new): (&'s Meta, &'s Meta), places: Places, knows: Knows, 
         let effect = Effect::new(rule, says, places).feature(&feature.name);
         out.push(effect.marks(one_build(feature.condition.as_deref())));
     }
+    for feature in old.features.iter().filter(|_| knows.conditions) {
+        if let Some(other) = new.feature(&feature.name) {
+            let both = (feature.condition.as_deref(), other.condition.as_deref());
+            out.extend(conditions(both, Some(&feature.name), places));
+        }
+    }
 }
 
-fn conditions<'s>((old, new): (&'s Meta, &'s Meta), places: Places) -> Option<Effect<'s>> {
-    let (from, to) = (old.condition.as_deref(), new.condition.as_deref());
+/// The condition of something, or of one of its features.
+fn conditions<'s>(
+    (from, to): (Option<&'s str>, Option<&'s str>),
+    feature: Option<&str>,
+    places: Places,
+) -> Option<Effect<'s>> {
+    let (was, is) = match feature {
+        None => ("was there".to_owned(), "is there".to_owned()),
+        Some(name) => (format!("had the feature '{name}'"), format!("has the feature '{name}'")),
+    };
     let (rule, says) = match (from, to) {
-        (None, Some(to)) => (&rule::CONDITION_ADDED, format!("is there if {to} now")),
-        (Some(from), None) => (&rule::CONDITION_REMOVED, format!("is there always now, not if {from} alone")),
-        (Some(from), Some(to)) if from != to => {
-            (&rule::CONDITION_CHANGED, format!("was there if {from}, is there if {to} now"))
+        (None, Some(to)) => (&rule::CONDITION_ADDED, format!("{is} if '{to}' now")),
+        (Some(from), None) => (&rule::CONDITION_REMOVED, format!("{is} always now, not if '{from}' alone")),
+        (Some(from), Some(to)) if !same(from, to) => {
+            (&rule::CONDITION_CHANGED, format!("{was} if '{from}', {is} if '{to}' now"))
         }
         _ => return None,
     };
     let marks = Marks { condition: to.or(from), ..Marks::default() };
-    Some(Effect::new(rule, says, places).sides(from, to).marks(marks))
+    let effect = Effect::new(rule, says, places).sides(from, to).marks(marks);
+    Some(match feature {
+        None => effect,
+        Some(name) => effect.feature(name),
+    })
 }
 
 /// The marks of something that the newer side does not have any more.
@@ -85,10 +112,8 @@ impl<'s> Comparison<'_, 's> {
         let (Type::Def(old), Type::Def(new)) = (old, new) else { return };
         let (old_schema, new_schema) = (self.pairs.old.schema, self.pairs.new.schema);
         let (old_def, new_def) = (old_schema.type_def(*old), new_schema.type_def(*new));
-        // Conditions of types are those of whatever has the type.
-        let knows = Knows { conditions: false, ..self.knows };
         let places = Places::both(old_def.span, new_def.span);
-        for effect in metas((&old_def.meta, &new_def.meta), places, knows) {
+        for effect in type_metas((&old_def.meta, &new_def.meta), places, self.knows) {
             self.fact(Holder::Types(Some(*old), Some(*new)), "", String::new(), effect);
         }
     }

@@ -1,12 +1,13 @@
 //! What a change to a description breaks.
 //!
 //! The types that stand at the same places of both are compared pair by pair (`pairs`: `value`, `enumeration`, `alternate`, `object`, `wrapper`, `union`,
-//! `meta`),
+//! `other_tag`, `meta`),
 //! starting at the entries (`entry`). What is different is then followed to the places of the wire at which it shows
 //! (`sites`), folded by its cause and judged (`fold`) by one table (`verdict`).
 
 mod alternate;
 mod change;
+mod condition;
 mod effect;
 mod entry;
 mod enumeration;
@@ -14,6 +15,7 @@ mod fold;
 mod knows;
 mod meta;
 mod object;
+mod other_tag;
 mod pairs;
 mod side;
 mod sites;

@@ -7,7 +7,7 @@ use super::side::Object;
 use super::value::kind_name;
 use super::verdict as rule;
 use qmp_schema::escaped;
-use qmp_schema::model::{Member, TypeId, Witnesses};
+use qmp_schema::model::{Member, Type, TypeId, Witnesses};
 use std::collections::BTreeSet;
 
 /// How deep unions are in branches of unions at most; the readers have the same limit.
@@ -90,7 +90,7 @@ impl<'s> Comparison<'_, 's> {
             effects.push(Effect::new(rule, says, places));
         }
         if let (Some(from), Some(to)) = (&old.default, &new.default)
-            && unquoted(from) != unquoted(to)
+            && value_of(&old.ty, from) != value_of(&new.ty, to)
         {
             let says = format!("had the default {from}, has {to} now");
             effects.push(Effect::new(&rule::DEFAULT_CHANGED, says, places).sides(Some(from), Some(to)));
@@ -149,7 +149,12 @@ fn tells_optional(member: &Member) -> bool {
     example.is_none() || args_type.is_some() || documented.is_some()
 }
 
-/// A default without the marks that texts put around it.
-fn unquoted(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || "\"'`.".contains(c))
+/// What a default says, without the marks that texts put around it. Texts have several words for a boolean.
+fn value_of<'t>(ty: &Type, text: &'t str) -> &'t str {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || "\"'`.".contains(c));
+    match (ty, text) {
+        (Type::Boolean, "off" | "no" | "disabled") => "false",
+        (Type::Boolean, "on" | "yes" | "enabled") => "true",
+        _ => text,
+    }
 }

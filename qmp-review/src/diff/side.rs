@@ -98,6 +98,16 @@ impl<'s> Side<'s> {
         }
     }
 
+    /// Whether a type is an object that never has a member.
+    pub(super) fn is_empty_object(&self, ty: &Type) -> bool {
+        let Type::Def(id) = ty else { return false };
+        let object = self.object(Some(*id));
+        self.schema.struct_type(*id).is_some()
+            && object.members.is_empty()
+            && object.variants.is_none()
+            && !object.open
+    }
+
     /// The values of a member that is an enumeration.
     pub(super) fn values(&self, ty: &Type) -> Option<Vec<&'s str>> {
         let Type::Def(id) = ty else { return None };

@@ -5,13 +5,14 @@
 
 use super::effect::{Effect, Places};
 use super::knows::Knows;
-use super::meta::metas;
+use super::meta::type_metas;
 use super::object::{Objects, Owned, step};
 use super::pairs::Comparison;
 use super::side::{Object, Side};
 use super::verdict as rule;
 use super::words::{all_of, one_of};
 use qmp_schema::escaped;
+use qmp_schema::model::{Member, Schema};
 use std::collections::BTreeSet;
 
 /// One value of the discriminator, with what both sides have for it.
@@ -28,13 +29,13 @@ impl<'s> Comparison<'_, 's> {
         if old_tag != new_tag {
             self.tag_changed(at, old_tag, new_tag);
         }
-        if let (Some(old), Some(new)) = (old_tag, new_tag)
-            && old != new
-        {
+        let Some(tag) = new_tag.or(old_tag) else { return };
+        let branches = self.branches(at, (old_tag.unwrap_or(tag), new_tag.unwrap_or(tag)));
+        let is_other = old_tag.is_some_and(|old| old != tag);
+        let is_renamed = is_other && is_renamed(at, &branches);
+        if is_other && !is_renamed {
             return self.other_tag(at, gone, fresh);
         }
-        let Some(tag) = new_tag.or(old_tag) else { return };
-        let branches = self.branches(at, tag);
         let (tag_name, tag) = (tag, escaped(tag));
         let mut skip: BTreeSet<&'s str> = at.skip.clone();
         for &member in gone {
@@ -50,7 +51,8 @@ impl<'s> Comparison<'_, 's> {
         // A member of a branch that is in the base of the other side was dealt with there.
         skip.extend(at.old.members.iter().chain(&at.new.members).map(|(_, member)| member.name.as_str()));
         // A discriminator that came or went has no value that was sent before, or is sent still.
-        let comes_or_goes = at.old.member(tag_name).is_none() || at.new.member(tag_name).is_none();
+        let comes_or_goes =
+            !is_renamed && (at.old.member(tag_name).is_none() || at.new.member(tag_name).is_none());
         for Branch { value, old, new } in branches.iter().filter(|_| !comes_or_goes) {
             let prefix = format!("{}{{{tag}={}}}.", at.prefix, escaped(value));
             let inner = Objects { old, new, prefix: &prefix, skip: &skip, nested: at.nested + 1 };
@@ -80,13 +82,13 @@ impl<'s> Comparison<'_, 's> {
 
     /// The values of the discriminator that both sides have. A side that has no such union takes all that its member can
     /// be, which are all values where it is a string.
-    fn branches(&self, at: &Objects<'_, 's>, tag: &str) -> Vec<Branch<'s>> {
+    fn branches(&self, at: &Objects<'_, 's>, (old_tag, new_tag): (&str, &str)) -> Vec<Branch<'s>> {
         fn values<'s>(side: &Side<'s>, object: &Object<'s>, tag: &str) -> Option<Vec<&'s str>> {
             side.values(&object.member(tag)?.1.ty)
         }
         let (old, new) = (&self.pairs.old, &self.pairs.new);
-        let old_values = values(old, at.old, tag);
-        let new_values = values(new, at.new, tag);
+        let old_values = values(old, at.old, old_tag);
+        let new_values = values(new, at.new, new_tag);
         let named = |object: &Object<'s>| {
             let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
             branches.map(|branch| branch.name.as_str()).collect::<Vec<_>>()
@@ -138,7 +140,10 @@ impl<'s> Comparison<'_, 's> {
         if outer.choices {
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for (value, other) in with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &Owned<'s>| same_kind(schema, member.1, other.1);
+        let any_fits = !outer.choices && with.iter().any(|(_, other)| fits(other));
+        for (value, other) in with.into_iter().filter(|(_, other)| !any_fits || fits(other)) {
             self.member(&format!("{}{{{tag}={}}}.", at.prefix, escaped(value)), member, other);
         }
         self.knows = outer;
@@ -171,7 +176,10 @@ impl<'s> Comparison<'_, 's> {
             let marks = self.pairs.old.marks(name, &first.meta);
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
-        for other in &with {
+        let schema = (self.pairs.old.schema, self.pairs.new.schema);
+        let fits = |other: &&Owned<'s>| same_kind(schema, other.1, member.1);
+        let any_fits = !outer.choices && with.iter().any(|other| fits(&other));
+        for other in with.iter().filter(|other| !any_fits || fits(other)) {
             self.member(at.prefix, *other, member);
         }
         self.knows = outer;
@@ -214,76 +222,27 @@ impl<'s> Comparison<'_, 's> {
 
     /// Features of the types of branches, and whether these take any members, unless that is told of the whole union.
     fn branch_itself(&mut self, at: &Objects<'_, 's>, is_told: bool) {
-        let knows = Knows { conditions: false, ..self.knows };
         let places = Places { old: at.old.span, new: at.new.span, near: at.new.span };
         let prefix = at.prefix.strip_suffix('.').unwrap_or(at.prefix);
         let openness = self.openness(at.old, at.new).filter(|_| !is_told);
-        let features = at.old.meta.zip(at.new.meta).map(|both| metas(both, places, knows));
+        let features = at.old.meta.zip(at.new.meta).map(|both| type_metas(both, places, self.knows));
         for effect in openness.into_iter().chain(features.into_iter().flatten()) {
             self.fact(self.types(at.old.id, at.new.id), "", prefix.to_owned(), effect);
         }
     }
-
-    /// Two unions by different members: each member is looked for wherever the other side has it.
-    fn other_tag(&mut self, at: &Objects<'_, 's>, gone: &[Owned<'s>], fresh: &[Owned<'s>]) {
-        let old = all_branches(&self.pairs.old, at.old);
-        let new = all_branches(&self.pairs.new, at.new);
-        let in_new =
-            |name: &str| new.iter().filter_map(|(_, branch)| branch.member(name)).collect::<Vec<_>>();
-        let in_old =
-            |name: &str| old.iter().filter_map(|(_, branch)| branch.member(name)).collect::<Vec<_>>();
-        for &member in gone {
-            let others = in_new(&member.1.name);
-            if others.is_empty() {
-                self.removed(at, member);
-            }
-            others.into_iter().for_each(|other| self.member(at.prefix, member, other));
-        }
-        for &member in fresh {
-            let others = in_old(&member.1.name);
-            if others.is_empty() {
-                self.added(at, member);
-            }
-            others.into_iter().for_each(|other| self.member(at.prefix, other, member));
-        }
-        for (prefix, branch) in &old {
-            let prefix = format!("{}{prefix}", at.prefix);
-            for &(id, member) in
-                branch.members.iter().filter(|(_, member)| at.new.member(&member.name).is_none())
-            {
-                let others = in_new(&member.name);
-                if others.is_empty() {
-                    self.removed(&Objects { old: branch, prefix: &prefix, ..*at }, (id, member));
-                }
-                others.into_iter().for_each(|other| self.member(&prefix, (id, member), other));
-            }
-        }
-        // A discriminator that is new has no value that was sent before.
-        let tag_is_new =
-            at.new.tag().is_some_and(|tag| at.old.member(tag).is_none() && in_old(tag).is_empty());
-        for (prefix, branch) in new.iter().filter(|_| !tag_is_new) {
-            let prefix = format!("{}{prefix}", at.prefix);
-            for &(id, member) in
-                branch.members.iter().filter(|(_, member)| at.old.member(&member.name).is_none())
-            {
-                if in_old(&member.name).is_empty() {
-                    self.added(&Objects { new: branch, prefix: &prefix, ..*at }, (id, member));
-                }
-            }
-        }
-    }
 }
 
-/// The branches of a union, each with what leads to its members.
-fn all_branches<'s>(side: &Side<'s>, object: &Object<'s>) -> Vec<(String, Object<'s>)> {
-    let tag = escaped(object.tag().unwrap_or_default());
-    let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
-    branches
-        .map(|branch| {
-            (
-                format!("{{{tag}={}}}.", escaped(&branch.name)),
-                side.object(Some(branch.ty)).opened(object.open),
-            )
-        })
-        .collect()
+/// Whether the discriminator has another name and its values are those that it had: neither side has both, and each branch of
+/// the older side, or of the newer one, is for a value that the other knows.
+fn is_renamed(at: &Objects<'_, '_>, common: &[Branch<'_>]) -> bool {
+    let has = |object: &Object<'_>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
+    let is_known = |value: &str| common.iter().any(|branch| branch.value == value);
+    let all_known = |object: &Object<'_>| object.branches().keys().all(|value| is_known(value));
+    !has(at.new, at.old.tag()) && !has(at.old, at.new.tag()) && (all_known(at.old) || all_known(at.new))
+}
+
+/// Whether two members are of one kind. Classic text shows of all branches what one of them has: it is compared with those
+/// that it can be meant for, if there are any.
+fn same_kind((old, new): (&Schema, &Schema), before: &Member, after: &Member) -> bool {
+    old.json_kind(&before.ty) == new.json_kind(&after.ty)
 }

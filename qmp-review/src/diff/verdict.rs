@@ -117,7 +117,7 @@ table! {
         "{name} was accepted before, as all members were",
         "{name} could be there before";
     MEMBER_UNLISTED "member-unlisted" Risky Risky,
-        "an object that takes any members lists one less",
+        "an object that takes any members lists one fewer",
         "{name} is still accepted, and it is not told any more what it does",
         "{name} can still be there, and nothing promises it";
     OBJECT_CLOSED "object-closed" Risky Compatible,
@@ -189,7 +189,7 @@ table! {
         "a client that sends {name} with a fraction gets an error",
         "integers are numbers: clients go on to work";
     INTEGER_WIDENED "integer-widened" Compatible Risky,
-        "an integer can be larger or less than before",
+        "an integer can be in a larger range",
         "what was accepted is accepted still",
         "a client that keeps {name} in the former width may meet a number that does not fit";
     INTEGER_NARROWED "integer-narrowed" Risky Compatible,

@@ -22,6 +22,15 @@ fn is_about_value(of: &Rule) -> bool {
         .any(|known| known.id == of.id)
 }
 
+/// What a condition of a feature means, of which the rules' words do not speak.
+const OF_FEATURE: &str = "which builds announce '{value}' has changed";
+
+fn is_about_condition(of: &Rule) -> bool {
+    [&rule::CONDITION_ADDED, &rule::CONDITION_REMOVED, &rule::CONDITION_CHANGED]
+        .iter()
+        .any(|known| known.id == of.id)
+}
+
 /// What stands at a site.
 fn subject(site: &Site) -> String {
     let path = site.path.replace('?', "");
@@ -47,6 +56,7 @@ fn subject(site: &Site) -> String {
 /// What it means for a client.
 pub(super) fn meaning(of: &Rule, direction: Direction, name: Option<&str>, detail: &Detail) -> String {
     let template = match direction {
+        _ if detail.feature.is_some() && is_about_condition(of) => OF_FEATURE,
         Direction::Send => of.to_sender,
         Direction::Receive => of.to_receiver,
     };
@@ -62,7 +72,7 @@ pub(super) fn meaning(of: &Rule, direction: Direction, name: Option<&str>, detai
 
 /// What it means that one side is a single build.
 pub(super) fn one_build(condition: &str) -> String {
-    format!("nothing may have changed: one side is a single build, which has this only if {condition}")
+    format!("nothing may have changed: one side is a single build, which has this only if '{condition}'")
 }
 
 /// How many names are listed.

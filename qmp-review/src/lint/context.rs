@@ -1,9 +1,11 @@
 //! What rules look at.
 
 use super::example::{Example, Fault, examples};
+use super::repeats::has_inside;
 use super::walk::{self, Entry};
 use qmp_schema::text::{Text, texts};
-use qmp_schema::{FileId, Reading, Schema, SourceMap};
+use qmp_schema::{FileId, Reading, Schema, SourceMap, Span};
+use std::collections::BTreeSet;
 
 /// A description as the rules see it.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ pub(crate) struct Context<'r> {
     pub(crate) texts: Vec<Text>,
     /// The JSON texts of its examples.
     pub(crate) examples: Vec<Example<'r>>,
+    /// Where the readers complained.
+    complaints: BTreeSet<Span>,
 }
 
 impl<'r> Context<'r> {
@@ -23,7 +27,8 @@ impl<'r> Context<'r> {
     pub(crate) fn new(sources: &'r SourceMap, reading: &'r Reading) -> Context<'r> {
         let texts = texts(sources);
         let examples = examples(sources, &reading.schema, &texts);
-        Context { sources, reading, texts, examples }
+        let complaints = reading.diagnostics.iter().map(|one| one.span).collect();
+        Context { sources, reading, texts, examples, complaints }
     }
 
     /// The entries that it describes, in order.
@@ -39,6 +44,11 @@ impl<'r> Context<'r> {
     /// Whether a file is of the classic look and read by the letter.
     pub(super) fn is_exact(&self, file: FileId) -> bool {
         self.text(file).is_some_and(|text| text.sections.iter().all(|section| section.is_exact))
+    }
+
+    /// Whether the readers complained of something within a place.
+    pub(super) fn is_complained_of(&self, place: Span) -> bool {
+        has_inside(&self.complaints, place)
     }
 
     /// What it says.

@@ -21,6 +21,7 @@ mod repeats;
 mod rule;
 mod rules;
 mod sections;
+mod structure;
 mod tags;
 #[cfg(test)]
 mod tests;

@@ -40,7 +40,13 @@ pub(super) fn undocumented(text: &Text) -> Vec<&Entry> {
     let misnamed = misnamed(text);
     let paired: Vec<usize> = text.sections.iter().filter_map(|section| section.entry).collect();
     let all = text.entries.iter().enumerate().filter(|(at, _)| !paired.contains(at)).map(|(_, entry)| entry);
-    all.filter(|entry| !misnamed.iter().any(|(_, other)| std::ptr::eq(*other, *entry))).collect()
+    // The second entry of a command that is there twice is none of its own.
+    let is_second = |entry: &Entry| {
+        let mut documented = paired.iter().filter_map(|at| text.entries.get(*at));
+        documented.any(|other| other.name.text == entry.name.text)
+    };
+    all.filter(|entry| !misnamed.iter().any(|(_, other)| std::ptr::eq(*other, *entry)) && !is_second(entry))
+        .collect()
 }
 
 fn is_named(documented: &Documented<'_>, entry: &Entry) -> bool {

@@ -44,7 +44,7 @@ pub(super) struct Says {
     pub(super) optional: bool,
     /// Whether they give a default, which says that the member may be absent.
     pub(super) has_default: bool,
-    /// The tag that names the kind, with its parentheses.
+    /// The tag that names the kind, else the first tag, with its parentheses.
     pub(super) place: Option<Span>,
 }
 
@@ -64,7 +64,8 @@ pub(super) fn says(item: &Item, sources: &SourceMap) -> Says {
         let Some(tag) = parenthesis.tag else { continue };
         out.optional |= tag.optional;
         out.has_default |= tag.has_default;
-        if out.kind.is_none() && tag.kind.is_some() {
+        // The names of QAPI's types give no kind: `(NewImageMode, optional)`.
+        if out.place.is_none() || (out.kind.is_none() && tag.kind.is_some()) {
             out.kind = tag.kind;
             out.place = Some(outer(parenthesis));
         }
@@ -98,6 +99,14 @@ pub(super) fn slips(parenthesis: &Parenthesis, sources: &SourceMap) -> Vec<Slip>
             end: span.start + (at + end) as u32,
             ..span
         };
+        // `json-string; optional`. Before remarks a semicolon is usual.
+        let is_parted_wrong = text.get(..at).is_some_and(|before| before.ends_with(';'));
+        if is_parted_wrong && piece.trim() == "optional" {
+            let end = piece.trim_end().len();
+            let start = span.start + at as u32 - 1;
+            let span = Span { start, end: span.start + (at + end) as u32, ..span };
+            out.push(Slip { span, found: "; optional".to_owned(), meant: Some(", optional".to_owned()) });
+        }
         out.extend(slip_of(piece, parenthesis, place));
         at += piece.len() + 1;
     }
@@ -114,6 +123,10 @@ fn slip_of(piece: &str, parenthesis: &Parenthesis, place: impl Fn(usize, usize) 
         Some(Slip { span: place(start, end), found, meant })
     };
     match words.as_slice() {
+        // `json-int. optional`: what stands there is no comma.
+        [ty, word] if is_type(ty.trim_end_matches(['.', ':'])) && !is_type(ty) && meant_optional(word) => {
+            slip(ty, word, Some(format!("{}, optional", ty.trim_end_matches(['.', ':']))))
+        }
         // `json-int optional`: the comma is missing.
         [ty, word] if is_type(ty) && meant_optional(word) => slip(ty, word, Some(format!("{ty}, optional"))),
         [word, ty] if is_type(ty) && meant_optional(word) => slip(word, ty, Some(format!("{ty}, optional"))),

@@ -47,7 +47,7 @@ pub struct Acceptance {
 impl Acceptance {
     fn is_of(&self, change: &Change) -> bool {
         self.rule == change.rule
-            && change.sites.iter().any(|site| site.to_string() == self.path)
+            && change.sites.iter().any(|site| site.is_at(&self.path))
             && self.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == change.fingerprint)
     }
 
@@ -97,11 +97,12 @@ impl Accepted {
 fn unused(entry: &Acceptance, changes: &[&Change], today: Date) -> Option<Diagnostic> {
     let warning = |message: String| Some(Diagnostic::warning(CODE, entry.span, message));
     if !changes.iter().any(|change| entry.is_of(change)) {
-        let message = warning("no change matches this entry".to_owned());
+        let message = warning(format!("no change matches this entry: {} at '{}'", entry.rule, entry.path));
         return message.map(|diagnostic| diagnostic.help(advice(entry, changes)));
     }
     let until = entry.until.filter(|_| entry.is_over(today))?;
-    let message = warning(format!("this was accepted until {until}: the change counts again"));
+    let (rule, path) = (&entry.rule, &entry.path);
+    let message = warning(format!("{rule} at '{path}' was accepted until {until}: the change counts again"));
     message.map(|diagnostic| diagnostic.help("mend the change, or accept it anew with --accept"))
 }
 
@@ -112,7 +113,7 @@ fn advice(entry: &Acceptance, changes: &[&Change]) -> String {
         let meant = nearest.map(|id| format!("; did you mean '{id}'?")).unwrap_or_default();
         return format!("there is no rule '{}'{meant}", entry.rule);
     }
-    let has_path = |change: &&&Change| change.sites.iter().any(|site| site.to_string() == entry.path);
+    let has_path = |change: &&&Change| change.sites.iter().any(|site| site.is_at(&entry.path));
     if let Some(change) = changes.iter().filter(has_path).find(|change| change.rule == entry.rule) {
         return format!("the change that is there has the fingerprint {}", change.fingerprint);
     }
@@ -122,7 +123,7 @@ fn advice(entry: &Acceptance, changes: &[&Change]) -> String {
     let of_rule = changes.iter().filter(|change| change.rule == entry.rule);
     let paths: Vec<String> = of_rule.flat_map(|change| &change.sites).map(Site::to_string).collect();
     match nearest(&entry.path, paths.iter().map(String::as_str)).first() {
-        Some(path) => format!("did you mean \"{path}\"? Paths are compared by the letter"),
+        Some(path) => format!("did you mean \"{path}\"?"),
         None => "remove it, if what it accepted has been released or taken back".to_owned(),
     }
 }

@@ -11,7 +11,7 @@ mod problem;
 
 pub use accepted::{Acceptance, Accepted, Date, accept, today};
 pub use json::to_json;
-pub use notes::notes;
+pub use notes::{notes, policy_notes};
 pub use policy::{RULES as POLICY_RULES, policy};
 pub use problem::problems;
 

@@ -14,6 +14,18 @@ pub fn notes(old: &Side, new: &Side) -> Vec<String> {
     all.into_iter().flatten().collect()
 }
 
+/// What is to be known of several releases before one believes that what went had not been deprecated.
+pub fn policy_notes(releases: &[Side]) -> Vec<String> {
+    let before_last = releases.iter().take(releases.len().saturating_sub(1));
+    let silent: Vec<&str> =
+        before_last.filter(|side| deprecated(&side.schema) == 0).map(|side| side.name.as_str()).collect();
+    let note = format!(
+        "nothing is deprecated in {}: such a description may have no word for it, and what went may have been announced elsewhere",
+        silent.join(", ")
+    );
+    if silent.is_empty() { Vec::new() } else { vec![note] }
+}
+
 fn release(old: &Side, new: &Side) -> Option<String> {
     let (version, other) = (old.server.version.as_ref()?, new.server.version.as_ref()?);
     if version == other {

@@ -122,7 +122,8 @@ impl Builder<'_> {
                 Some(first) => {
                     let message = format!("member '{}' is documented twice", name.text);
                     let diagnostic = Diagnostic::warning("duplicate-member", span, message);
-                    self.report(diagnostic.related(*first, "first documented here"));
+                    let help = "remove one of them, or write the name that was meant";
+                    self.report(diagnostic.related(*first, "first documented here").help(help));
                 }
             }
         }

@@ -63,6 +63,7 @@ pub(crate) fn arguments(
                     let message = format!("argument '{}' is declared twice", argument.name);
                     Diagnostic::error("duplicate-argument", span, message)
                         .related(*first, "first declared here")
+                        .help("remove one of them, or write the name that was meant")
                 }
             },
             Err(problem) => *problem,

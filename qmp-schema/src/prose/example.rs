@@ -61,8 +61,9 @@ pub(crate) fn take<'a>(source: &str, lines: &[Line<'a>]) -> Option<(Snippet<'a>,
     if shows_event(source.get(begin..end)?) {
         kind = ExampleKind::Event;
     } else if kind == ExampleKind::Event {
-        // Without an arrow, and no event: nobody but the server is said to send it.
-        kind = ExampleKind::Reply;
+        // Without an arrow, and no event: unless it executes something, nobody but the server is said to send it.
+        let executes = json.as_ref().is_some_and(|json| json.get("execute").is_some());
+        kind = if executes { ExampleKind::Request } else { ExampleKind::Reply };
     }
     let has_arrow = at > 0;
     Some((Snippet { kind, lines: taken, json, has_arrow }, count))

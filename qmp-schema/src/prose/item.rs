@@ -113,7 +113,7 @@ fn head<'a>(text: Line<'a>) -> (Vec<Name<'a>>, Line<'a>) {
     } else if colon {
         !is_remark(&names)
     } else {
-        rest.text.starts_with(char::is_alphabetic) && !is_verb(rest.text)
+        rest.text.starts_with("(json") || rest.text.starts_with(char::is_alphabetic) && !is_verb(rest.text)
     };
     if is_member { (names, rest) } else { (Vec::new(), text) }
 }
@@ -282,6 +282,12 @@ mod tests {
             tree("- \"setup-time\" amount of it\n- \"utf8\" is the default\n"),
             "setup-time=amount of it;=\"utf8\" is the default;"
         );
+    }
+
+    #[test]
+    fn names_with_a_slip() {
+        assert_eq!(tree("- \"a: x\n- b\": y\n- \"c\" (json-int)\n"), "a=x;b=y;c=(json-int);");
+        assert_eq!(tree("- \"tcp:0\" listens\n"), "=\"tcp:0\" listens;");
     }
 
     #[test]

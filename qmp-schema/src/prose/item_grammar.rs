@@ -8,9 +8,12 @@ pub(super) struct Grammar;
 #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Rule {
+    ///End-of-input
+    EOI,
     r#head,
     r#quoted,
     r#bare,
+    r#halved,
     r#colon,
     r#name,
     r#blank,
@@ -21,6 +24,7 @@ impl Rule {
             Rule::r#head,
             Rule::r#quoted,
             Rule::r#bare,
+            Rule::r#halved,
             Rule::r#colon,
             Rule::r#name,
             Rule::r#blank,
@@ -90,6 +94,7 @@ impl ::pest::Parser<Rule> for Grammar {
                                             .and_then(|state| {
                                                 self::r#quoted(state)
                                                     .or_else(|state| { self::r#bare(state) })
+                                                    .or_else(|state| { self::r#halved(state) })
                                             })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
@@ -300,6 +305,64 @@ impl ::pest::Parser<Rule> for Grammar {
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
+                pub fn r#halved(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            state
+                                .sequence(|state| {
+                                    state
+                                        .match_string("\"")
+                                        .and_then(|state| { super::hidden::skip(state) })
+                                        .and_then(|state| { self::r#name(state) })
+                                })
+                                .or_else(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            self::r#name(state)
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| { state.match_string("\"") })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .optional(|state| {
+                                                    self::r#blank(state)
+                                                        .and_then(|state| {
+                                                            state
+                                                                .repeat(|state| {
+                                                                    state
+                                                                        .sequence(|state| {
+                                                                            super::hidden::skip(state)
+                                                                                .and_then(|state| { self::r#blank(state) })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { self::r#colon(state) })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .lookahead(
+                                            true,
+                                            |state| {
+                                                self::r#blank(state).or_else(|state| { self::r#EOI(state) })
+                                            },
+                                        )
+                                })
+                        })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
                 pub fn r#colon(
                     state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 ) -> ::pest::ParseResult<
@@ -353,6 +416,15 @@ impl ::pest::Parser<Rule> for Grammar {
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
+                pub fn EOI(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state.rule(Rule::EOI, |state| state.end_of_input())
+                }
+                #[inline]
+                #[allow(dead_code, non_snake_case, unused_variables)]
                 pub fn SOI(
                     state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 ) -> ::pest::ParseResult<
@@ -382,9 +454,11 @@ impl ::pest::Parser<Rule> for Grammar {
                     Rule::r#head => rules::r#head(state),
                     Rule::r#quoted => rules::r#quoted(state),
                     Rule::r#bare => rules::r#bare(state),
+                    Rule::r#halved => rules::r#halved(state),
                     Rule::r#colon => rules::r#colon(state),
                     Rule::r#name => rules::r#name(state),
                     Rule::r#blank => rules::r#blank(state),
+                    Rule::EOI => rules::EOI(state),
                 }
             },
         )

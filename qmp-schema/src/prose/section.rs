@@ -50,12 +50,13 @@ pub(crate) fn sections<'a>(lines: &[Line<'a>]) -> Vec<Section<'a>> {
 }
 
 /// A heading whose underline was forgotten: a name on a line of its own, with a blank line before it and two behind
-/// (`dump`, in every release).
+/// (`dump`, in every release). `None.` is a sentence.
 fn is_bare_heading(lines: &[Line<'_>], at: usize) -> bool {
     let is_blank = |at: usize| lines.get(at).is_some_and(Line::is_blank);
     let line = &lines[at];
     line.indent() == 0
         && is_name(line.text.trim_end())
+        && !line.text.trim_end().ends_with('.')
         && at > 0
         && is_blank(at - 1)
         && is_blank(at + 1)

@@ -90,4 +90,5 @@ fn set<'a>(name: Name<'a>, value: &Node<'a>, pragmas: &mut Pragmas<'a>) -> Optio
 fn bad_value(name: Name<'_>, value: &Node<'_>, wanted: &str) -> Diagnostic {
     Diagnostic::error("bad-pragma", value.span, format!("pragma '{}' takes {wanted}", name.text))
         .label(format!("this is {}", value.kind()))
+        .help(format!("write {wanted}"))
 }

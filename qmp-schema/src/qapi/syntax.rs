@@ -93,7 +93,8 @@ pub(super) fn parse<'a>(
     if depth > MAX_DEPTH {
         let at = Span::new(file, range.start, range.start + 1);
         let message = format!("this expression nests {depth} deep; more than {MAX_DEPTH} is not read");
-        problems.diagnostics.push(Diagnostic::error("nested-too-deeply", at, message));
+        let help = "define the inner types by names of their own";
+        problems.diagnostics.push(Diagnostic::error("nested-too-deeply", at, message).help(help));
         return None;
     }
     let expression = &text[range.clone()];

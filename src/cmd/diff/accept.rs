@@ -8,7 +8,7 @@ use crate::settings;
 use qmp_review::diff::Change;
 use qmp_review::report::{Acceptance, Accepted, Date, Finding, Report, accept, today};
 use qmp_review::settings::Settings;
-use qmp_schema::{Severity, SourceMap, Span};
+use qmp_schema::{Severity, SourceMap, Span, nearest};
 use std::path::{Path, PathBuf};
 
 /// What is accepted, and the file that says so.
@@ -79,6 +79,12 @@ impl Register {
     ) -> Result<Outcome, Failure> {
         let chosen: Vec<&Finding> = report.findings.iter().filter(|finding| report.fails(finding)).collect();
         let chosen = select(arguments, chosen)?;
+        if let Some(until) = arguments.until.filter(|until| self.today > *until) {
+            return Err(Failure::with_help(
+                format!("--until {until} is over already"),
+                format!("name a day from {} on, or leave it out", self.today),
+            ));
+        }
         let reason = arguments.reason.as_deref().unwrap_or_default();
         let entries: Vec<Acceptance> =
             chosen.iter().filter_map(|finding| entry(finding, reason, arguments.until)).collect();
@@ -107,19 +113,24 @@ fn beside_settings() -> PathBuf {
 /// Of the findings those that `--rule` and `--path` name; each has to name one.
 fn select<'f>(arguments: &Diff, findings: Vec<&'f Finding>) -> Result<Vec<&'f Finding>, Failure> {
     let Diff { rule: rules, path: paths, .. } = arguments;
-    let at =
-        |finding: &Finding, path: &String| finding.change.sites.iter().any(|site| site.to_string() == *path);
-    let fail = |what: &str, named: &str| {
+    let at = |finding: &Finding, path: &String| finding.change.sites.iter().any(|site| site.is_at(path));
+    let fail = |what: &str, named: &str, known: Vec<String>| {
+        let meant = nearest(named, known.iter().map(String::as_str)).first().copied().map(str::to_owned);
         Failure::with_help(
             format!("nothing that would end the command with status 1 has the {what} '{named}'"),
-            "take it from the report by the letter; --fail-on risky takes in what is risky",
+            match meant {
+                Some(meant) => format!("did you mean '{meant}'?"),
+                None => format!("take the {what} from the report; --fail-on risky takes in what is risky"),
+            },
         )
     };
     if let Some(rule) = rules.iter().find(|rule| !findings.iter().any(|one| one.change.rule == **rule)) {
-        return Err(fail("rule", rule));
+        let known = findings.iter().map(|finding| finding.change.rule.to_owned()).collect();
+        return Err(fail("rule", rule, known));
     }
     if let Some(path) = paths.iter().find(|path| !findings.iter().any(|one| at(one, path))) {
-        return Err(fail("path", path));
+        let sites = findings.iter().flat_map(|finding| &finding.change.sites);
+        return Err(fail("path", path, sites.map(ToString::to_string).collect()));
     }
     let is_chosen = |finding: &&Finding| {
         (rules.is_empty() || rules.iter().any(|rule| finding.change.rule == rule))

@@ -55,7 +55,7 @@ pub(super) fn markdown(report: &Report, all_sites: bool) -> String {
 }
 
 fn title(report: &Report) -> String {
-    let names: Vec<String> = report.titles().iter().map(|title| escape(title)).collect();
+    let names: Vec<String> = report.titles().iter().map(|title| named(title)).collect();
     match &names[..] {
         [_, removing @ ..] if report.is_policy => {
             format!("The deprecation policy in {}", removing.join(", "))
@@ -63,6 +63,11 @@ fn title(report: &Report) -> String {
         [old, .., new] => format!("Changes from {old} to {new}"),
         _ => "Changes".to_owned(),
     }
+}
+
+/// The name of a release as text, a source as code: its dots and colons are no punctuation.
+fn named(title: &str) -> String {
+    if title.contains(['/', ':']) || title.contains("..") { code(title) } else { escape(title) }
 }
 
 fn section(heading: &str, findings: &[&Finding], item: impl Fn(&Finding) -> String) -> String {
@@ -80,7 +85,7 @@ fn entry(finding: &Finding, side: usize, report: &Report) -> String {
     let kind = if site.entry.kind == EntryKind::Event { "Event" } else { "Command" };
     let since = since(&report.sides[side].schema, site.entry.kind, &site.entry.name);
     let since = since.map(|since| format!("since {since}"));
-    let marks = Some(marks(&change.attributes)).filter(|marks| !marks.is_empty());
+    let marks = Some(marks(change)).filter(|marks| !marks.is_empty());
     let about: Vec<String> = since.into_iter().chain(marks).map(|text| escape(&text)).collect();
     let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join(", ")) };
     let mut out = format!("- {kind} {}{about}", code(&site.entry.name));
@@ -94,7 +99,7 @@ fn entry(finding: &Finding, side: usize, report: &Report) -> String {
 /// Anything else that is different.
 fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     let change = &finding.change;
-    let marks = marks(&change.attributes);
+    let marks = marks(change);
     let marks = if marks.is_empty() { marks } else { format!(" ({})", escape(&marks)) };
     let (what, meaning) = (sentence(&change.full_message()), sentence(&change.meaning));
     let mut out = format!("- {what}{marks}. {meaning}. {}\n", code(change.rule));
@@ -113,7 +118,7 @@ fn change(finding: &Finding, report: &Report, all_sites: bool) -> String {
     out + &remarks(finding)
 }
 
-/// What the older description says of its deprecation, and why the change may stay.
+/// What is said of its deprecation, and why the change may stay.
 fn remarks(finding: &Finding) -> String {
     let mut out = String::new();
     if let Some(advice) = &finding.change.attributes.advice {

@@ -1,6 +1,7 @@
 //! `qmp diff`: what a change to a description breaks.
 
 mod accept;
+mod list;
 mod markdown;
 mod sides;
 mod text;
@@ -15,6 +16,9 @@ use qmp_review::report::{self, Finding, Report, Side};
 use qmp_review::view;
 
 pub(crate) fn run(arguments: &Diff, printer: &Printer) -> Result<Outcome, Failure> {
+    if arguments.list {
+        return list::run(printer);
+    }
     let register = Register::load(arguments, printer)?;
     let sides = sides::load(arguments, printer)?;
     let mut report = compare(arguments, sides);
@@ -45,7 +49,10 @@ fn compare(arguments: &Diff, sides: Vec<Side>) -> Report {
     let findings: Vec<Finding> = found.into_iter().map(finding).collect();
     // They tell what to think of findings.
     let pairs = sides.windows(2).filter(|_| !findings.is_empty());
-    let notes = pairs.flat_map(|pair| report::notes(&pair[0], &pair[1])).collect();
+    let mut notes: Vec<String> = pairs.flat_map(|pair| report::notes(&pair[0], &pair[1])).collect();
+    if is_policy && !findings.is_empty() {
+        notes.extend(report::policy_notes(&sides));
+    }
     let mut report = Report { sides, is_policy, findings, notes, fail_on: arguments.fail_on.verdict() };
     report.sort();
     report

@@ -2,7 +2,7 @@
 
 use crate::style::{ADDED, ASIDE, NAME, REMOVED, WARY, plain, styled};
 use anstyle::Style;
-use qmp_review::diff::{Attributes, Verdict};
+use qmp_review::diff::{Attributes, Change, Verdict};
 use qmp_review::report::{Finding, Report};
 use qmp_schema::{SourceMap, Span};
 use std::fmt::Write;
@@ -63,7 +63,7 @@ fn headline(finding: &Finding) -> String {
         (None, verdict) => (style(verdict), verdict.name()),
     };
     let head = styled(style.bold(), format!("{word}[{}]", change.rule));
-    let marks = marks(&change.attributes);
+    let marks = marks(change);
     let marks = if marks.is_empty() { marks } else { format!(" {}", styled(WARY, format!("({marks})"))) };
     format!("{head}: {}{marks}\n", plain(&change.full_message()))
 }
@@ -78,9 +78,11 @@ fn style(verdict: Verdict) -> Style {
 }
 
 /// What else is to be known of what is different, in a few words.
-pub(super) fn marks(attributes: &Attributes) -> String {
-    let Attributes { unstable, deprecated, advice: _, condition, one_build, downstream } = attributes;
-    let condition = condition.as_ref().map(|condition| format!("if {condition}"));
+pub(super) fn marks(change: &Change) -> String {
+    let Attributes { unstable, deprecated, advice: _, condition, one_build, downstream } = &change.attributes;
+    // Where the condition is what has changed, the message says so.
+    let condition = condition.as_ref().filter(|condition| !change.message.contains(condition.as_str()));
+    let condition = condition.map(|condition| format!("if {condition}"));
     let marks = [
         unstable.then(|| "unstable".to_owned()),
         deprecated.then(|| "deprecated".to_owned()),

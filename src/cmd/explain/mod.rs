@@ -49,7 +49,9 @@ fn find(book: &Book<'_>, name: &str) -> Result<Vec<EntryId>, Failure> {
     Err(Failure::with_help(
         cause,
         match shown.split_last() {
-            None => "`qmp list` lists all names, `qmp lint --list` all rules of lint".to_owned(),
+            None => {
+                "`qmp list` lists all names; `qmp lint --list` and `qmp diff --list` all rules".to_owned()
+            }
             Some((only, [])) => format!("did you mean {only}?"),
             Some((last, others)) => format!("did you mean {} or {last}?", others.join(", ")),
         },

@@ -20,8 +20,9 @@ fn of_lint(rule: &lint::Rule) -> String {
 }
 
 fn of_diff(rule: &diff::Rule) -> String {
-    let cells = [(rule.send, "where the client sends it"), (rule.receive, "where it receives it")];
-    let cell = |(verdict, place): (Option<diff::Verdict>, &str)| Some(format!("{} {place}", verdict?.name()));
+    let cells = [(rule.send, "sent"), (rule.receive, "received")];
+    let cell =
+        |(verdict, way): (Option<diff::Verdict>, &str)| Some(format!("{} where {way}", verdict?.name()));
     let said: Vec<String> = cells.into_iter().filter_map(cell).collect();
     page(rule.id, "diff", &said.join(", "), rule.page)
 }

@@ -62,6 +62,22 @@ impl<'s> Item<'s> {
     fn summary(&self) -> Option<&'s str> {
         first_sentence(self.entry.doc())
     }
+
+    /// The words of its name. Columns of lists are narrower than long names, which shall not lose a letter to the next line.
+    fn words(&self) -> Vec<&'s str> {
+        let name = self.entry.name();
+        let follows =
+            |at: usize| name[..at].ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '_');
+        let starts = name.match_indices(char::is_uppercase).map(|(at, _)| at).filter(|at| follows(*at));
+        let mut words = Vec::new();
+        let mut open = 0;
+        for at in starts {
+            words.push(&name[open..at]);
+            open = at;
+        }
+        words.push(&name[open..]);
+        words
+    }
 }
 
 /// The first sentence of a text, unless it is long.

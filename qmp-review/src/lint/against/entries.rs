@@ -35,14 +35,18 @@ pub(super) fn check(changes: &[&Change], described: &Schema, other: &Schema, out
                 }
                 None if is_complete => {
                     let message = format!("the other source has no {kind} '{name}'");
-                    add(out, "against-extra-entry", change, message, |one| one);
+                    add(out, "against-extra-entry", change, message, |one| {
+                        one.help("remove it, if it is gone")
+                    });
                 }
                 None => {}
             }
         }
         for (name, change) in missing.iter().filter(|(name, _)| is_described && !meant.contains(name)) {
             let message = format!("the other source has the {kind} '{name}', which is not described");
-            add(out, "against-missing-entry", change, message, |one| one.label("it would stand behind this"));
+            add(out, "against-missing-entry", change, message, |one| {
+                one.label("it would stand behind this").help(format!("describe the {kind}"))
+            });
         }
     }
 }

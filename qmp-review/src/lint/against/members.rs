@@ -76,7 +76,8 @@ impl<'c> Object<'c> {
                 quoted(&names)
             ),
         };
-        add(out, "against-missing-member", change, message + &elsewhere(change), |one| one);
+        let help = if names.len() == 1 { "describe it" } else { "describe them" };
+        add(out, "against-missing-member", change, message + &elsewhere(change), |one| one.help(help));
     }
 }
 
@@ -95,7 +96,7 @@ fn extra(change: &Change, out: &mut Vec<Finding>) {
         "against-extra-member",
         change,
         format!("the other source has no {what}{}", elsewhere(change)),
-        |one| one,
+        |one| one.help("remove it, if it is gone"),
     );
 }
 

@@ -41,11 +41,11 @@ fn of_enumeration(changes: &[&Change], out: &mut Vec<Finding>) {
             "values of {what} are not described, which the other source has: {names}{}",
             elsewhere(change)
         );
-        add(out, "against-missing-value", change, message, |one| one);
+        add(out, "against-missing-value", change, message, |one| one.help("add them to the list"));
     } else {
         let message =
             format!("the other source does not have these values of {what}: {names}{}", elsewhere(change));
-        add(out, "against-extra-value", change, message, |one| one);
+        add(out, "against-extra-value", change, message, |one| one.help("remove them, if they are gone"));
     }
 }
 
@@ -56,7 +56,7 @@ fn other(change: &Change, site: &Site, out: &mut Vec<Finding>) {
         .or_else(|| Some(("against-type", of_type(change, &what)?)))
         .or_else(|| Some(("against-feature", of_feature(change, &what)?)));
     if let Some((id, message)) = said {
-        add(out, id, change, message + &elsewhere(change), |one| one);
+        add(out, id, change, message + &elsewhere(change), |one| one.help(help(change.rule)));
     }
 }
 
@@ -120,6 +120,19 @@ fn of_feature(change: &Change, what: &str) -> Option<String> {
         "out-of-band-lost" => "the command can be sent out-of-band in the other source".to_owned(),
         _ => return None,
     })
+}
+
+/// What to do about a change between the other source and the description.
+fn help(rule: &str) -> &'static str {
+    match rule {
+        "member-made-optional" => "describe it as mandatory",
+        "member-made-mandatory" => "describe it as optional",
+        "feature-added" | "deprecation-added" | "instability-added" => "remove the feature",
+        "feature-removed" | "deprecation-withdrawn" | "instability-withdrawn" => "add the feature",
+        "out-of-band-gained" => "remove the flag out-of-band",
+        "out-of-band-lost" => "add the flag out-of-band",
+        _ => "describe it as it is there",
+    }
 }
 
 /// A kind in words.

@@ -1,40 +1,58 @@
 //! Holds the values of examples against their types.
 
+use super::peers::Untold;
 use super::{About, Example, Fault, Part, What, garbles};
 use qmp_schema::model::{ExampleKind, JsonKind, Member, Schema, Type, TypeId, TypeKind};
-use qmp_schema::nearest;
-use qmp_schema::text::{Content, Json};
+use qmp_schema::text::{self, Content, Json};
+use qmp_schema::{edits_within, nearest};
 use std::collections::BTreeSet;
 
-/// How an example differs from what is described of its command or event.
-pub(super) fn faults<'r>(schema: &'r Schema, example: &Example<'r>) -> Vec<Fault<'r>> {
-    let Some(message) = example.message() else { return Vec::new() };
-    let (part, ty) = match (example.kind, example.about) {
+/// How an example differs from what is described of a command or event, and what it has that is described by nothing but
+/// examples.
+pub(super) fn faults<'r>(
+    schema: &'r Schema,
+    example: &Example<'r>,
+    about: About<'r>,
+) -> (Vec<Fault<'r>>, Vec<Untold>) {
+    let nothing = || (Vec::new(), Vec::new());
+    let Some(message) = example.message() else { return nothing() };
+    let (part, ty) = match (example.kind, about) {
         (ExampleKind::Request, About::Command(command)) => {
             (Part::Arguments, command.arguments.map(Type::Def))
         }
         (ExampleKind::Reply, About::Command(command)) => (Part::Return, command.returns.clone()),
         (ExampleKind::Event, About::Event(event)) => (Part::Data, event.data.map(Type::Def)),
-        _ => return Vec::new(),
+        _ => return nothing(),
     };
-    let undeclared = match (part, example.about) {
+    let undeclared = match (part, about) {
         (Part::Arguments, About::Command(command)) => {
             command.undeclared.iter().map(|member| &*member.name).collect()
         }
         _ => BTreeSet::new(),
     };
-    let mut checker =
-        Checker { schema, example, part, undeclared, root: ty.clone(), path: Vec::new(), faults: Vec::new() };
+    let mut checker = Checker {
+        schema,
+        example,
+        part,
+        undeclared,
+        root: ty.clone(),
+        path: Vec::new(),
+        faults: Vec::new(),
+        untold: Vec::new(),
+    };
     match (message.body, part) {
         (Some(body), _) => checker.root(ty.as_ref(), body),
         (None, Part::Return) => {}
+        // What it has may be misspelled: then that is what is wrong.
+        (None, _) if message.is_odd(example.kind) => {}
         (None, _) => {
-            let (Some(head), Some(Type::Def(id))) = (message.head, ty) else { return Vec::new() };
+            let (Some(head), Some(Type::Def(id))) = (message.head, ty) else { return nothing() };
             let members: Vec<&Member> = schema.members(id).filter(|member| is_needed(member)).collect();
             checker.missing(members, head.value.start, head.value.end);
         }
     }
-    checker.settled()
+    let untold = std::mem::take(&mut checker.untold);
+    (checker.settled(), untold)
 }
 
 struct Checker<'c, 'r> {
@@ -46,6 +64,7 @@ struct Checker<'c, 'r> {
     root: Option<Type>,
     path: Vec<String>,
     faults: Vec<Fault<'r>>,
+    untold: Vec<Untold>,
 }
 
 impl<'r> Checker<'_, 'r> {
@@ -134,13 +153,13 @@ impl<'r> Checker<'_, 'r> {
         known.add(self.schema, id, json);
         for member in json.members() {
             match known.members.iter().find(|known| known.name == member.key) {
-                Some(described) if !is_told(described) => {}
+                Some(described) if !is_told(described) => self.untold(json, member),
                 Some(described) => {
                     self.path.push(member.key.clone());
                     self.value(&described.ty, &member.value, Some(described));
                     self.path.pop();
                 }
-                None if known.open => {}
+                None if known.open => self.untold(json, member),
                 None => {
                     let names: Vec<&'r str> = known.members.iter().map(|known| known.name.as_str()).collect();
                     self.unknown(&member.key, member.start, member.end, &names);
@@ -152,6 +171,25 @@ impl<'r> Checker<'_, 'r> {
         if !known.is_partial {
             self.missing(absent.collect(), json.start, json.end);
         }
+    }
+
+    /// Keeps a member that only examples tell of, and all in it.
+    fn untold(&mut self, object: &Json, member: &text::Member) {
+        self.untold.push(Untold {
+            part: self.part,
+            path: self.path.join("."),
+            object: object.start,
+            name: member.key.clone(),
+            at: member.start..member.end,
+            kind: member.value.kind_with_article(),
+        });
+        self.path.push(member.key.clone());
+        for inner in std::iter::once(&member.value).chain(member.value.elements()) {
+            for member in inner.members() {
+                self.untold(inner, member);
+            }
+        }
+        self.path.pop();
     }
 
     fn unknown(&mut self, name: &str, start: usize, end: usize, known: &[&'r str]) {
@@ -230,7 +268,12 @@ impl<'r> Checker<'_, 'r> {
             self.example.slips.iter().filter(|slip| garbles(slip.kind)).map(|slip| &slip.at).collect();
         for fault in &mut self.faults {
             let What::Missing(members) = &mut fault.what else { continue };
-            members.retain(|member| !there.contains(&member.name));
+            // Names that are too short to be near to any are so where the one is there and the other is not.
+            members.retain(|member| {
+                !there.contains(&member.name)
+                    && (there.len() > MOST_NAMES
+                        || there.iter().all(|name| edits_within(1, name, &member.name).is_none()))
+            });
             if garbled.iter().any(|at| at.start >= fault.at.start && at.end <= fault.at.end) {
                 members.clear();
             }
@@ -239,6 +282,9 @@ impl<'r> Checker<'_, 'r> {
         self.faults
     }
 }
+
+/// Of more names nobody can say which was meant.
+const MOST_NAMES: usize = 32;
 
 /// Whether more than an example tells of a member: one example cannot judge another.
 fn is_told(member: &Member) -> bool {

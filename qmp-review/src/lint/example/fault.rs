@@ -17,7 +17,7 @@ pub(crate) struct Fault<'r> {
 }
 
 /// A part of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     /// `arguments` of a request.
     Arguments,
@@ -50,6 +50,13 @@ pub(crate) enum What<'r> {
         found: &'static str,
         /// The described member, where it is one's value.
         member: Option<&'r Member>,
+    },
+    /// A member that other examples have under a name that is nearly its own, or with a value of another kind.
+    Unlike {
+        /// Its name.
+        name: String,
+        /// The other name, in quotes, or the other kind, with its article.
+        usual: String,
     },
     /// A string that is none of an enumeration's values.
     Value {

@@ -62,6 +62,16 @@ impl<'j> Message<'j> {
         })
     }
 
+    /// Whether it has a member that no message of its kind has.
+    pub(super) fn is_odd(&self, kind: ExampleKind) -> bool {
+        let known: &[&str] = match kind {
+            ExampleKind::Request => &["execute", "exec-oob", "arguments", "id"],
+            ExampleKind::Reply => &["return", "error", "id"],
+            ExampleKind::Event => &["event", "data", "timestamp"],
+        };
+        self.members.iter().any(|member| !known.contains(&member.key.as_str()))
+    }
+
     /// What `execute` or `event` says, with its place; `None` in a reply.
     pub(crate) fn name(&self) -> Option<(&'j str, &'j Json)> {
         let head = self.head.filter(|head| !REPLY_HEADS.contains(&head.key.as_str()))?;

@@ -3,6 +3,7 @@
 mod conform;
 mod fault;
 mod message;
+mod peers;
 mod place;
 
 pub(crate) use fault::{Fault, Part, What};
@@ -33,6 +34,8 @@ pub(crate) struct Example<'r> {
     pub(crate) about: About<'r>,
     /// How it differs from what is described.
     pub(crate) faults: Vec<Fault<'r>>,
+    /// Whether it is a request of the section's own command, but for the name.
+    pub(crate) is_misnamed: bool,
     places: Places,
 }
 
@@ -96,6 +99,11 @@ impl Example<'_> {
         }
     }
 
+    /// Whether other examples of its entry can be expected to have the same: all can be read.
+    fn is_own(&self) -> bool {
+        self.is_of_owner() && self.is_sound()
+    }
+
     /// What a message of it says; `None` where it is no object.
     pub(crate) fn message(&self) -> Option<Message<'_>> {
         Message::of(self.kind, self.json.as_ref()?)
@@ -129,6 +137,28 @@ fn is_of_another(examples: &[Example<'_>]) -> bool {
     let mut requests = examples.iter().filter(|example| example.kind == ExampleKind::Request).peekable();
     let is_command = matches!(examples.first().map(|example| example.owner), Some(Owner::Command(_)));
     is_command && requests.peek().is_some() && !requests.any(Example::is_of_owner)
+}
+
+/// Finds the requests of another command that give what it does not take and the section's own does. What is wrong with them,
+/// and with the replies to them, is the name.
+fn find_misnamed<'r>(schema: &'r Schema, examples: &mut [Example<'r>]) {
+    let mut answers_misnamed = false;
+    for example in examples {
+        if example.kind == ExampleKind::Request {
+            answers_misnamed = is_misnamed(schema, example);
+            example.is_misnamed = answers_misnamed;
+        }
+        if answers_misnamed && example.kind != ExampleKind::Event {
+            example.faults.clear();
+        }
+    }
+}
+
+fn is_misnamed<'r>(schema: &'r Schema, request: &Example<'r>) -> bool {
+    let (Owner::Command(own), About::Command(_)) = (request.owner, request.about) else { return false };
+    !request.is_of_owner()
+        && !request.faults.is_empty()
+        && conform::faults(schema, request, About::Command(own)).0.is_empty()
 }
 
 /// Whether a member may not have been read for it.
@@ -191,6 +221,7 @@ struct Collector<'c, 'r> {
 impl<'r> Collector<'_, 'r> {
     fn doc(&mut self, doc: &'r Doc, owner: Owner<'r>) {
         let mut conversation = Conversation::of(owner);
+        let mut untold = Vec::new();
         let first = self.out.len();
         for example in doc.examples() {
             if !self.seen.insert(example.span) && example.span != Span::default() {
@@ -206,16 +237,20 @@ impl<'r> Collector<'_, 'r> {
                 slips: read.slips,
                 about,
                 faults: Vec::new(),
+                is_misnamed: false,
                 places,
             };
-            example.faults = conform::faults(self.schema, &example);
+            let (faults, only_shown) = conform::faults(self.schema, &example, about);
+            example.faults = faults;
+            untold.push(if example.is_own() { only_shown } else { Vec::new() });
             self.out.push(example);
         }
-        if let Some(own) = self.out.get_mut(first..)
-            && is_of_another(own)
-        {
+        let Some(own) = self.out.get_mut(first..) else { return };
+        peers::compare(own, &untold);
+        if is_of_another(own) {
             own.iter_mut().for_each(|example| example.faults.clear());
         }
+        find_misnamed(self.schema, own);
     }
 
     /// QAPI's documentation, and what is exact, leave out with `...` what does not matter.

@@ -16,7 +16,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         for (argument, told) in compare(&documented).renamed {
             let message = format!("argument '{}' is documented as '{}'", argument.name, told.name.text);
             findings.add(argument.span, message, |it| {
-                documented.named(it).related(told.name.span, "documented here")
+                documented
+                    .named(it)
+                    .related(told.name.span, "documented here")
+                    .help(format!("document it as '{}', the only name that QEMU takes", argument.name))
             });
         }
     }

@@ -27,14 +27,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                     argument.name
                 );
                 findings.add_fixable(place, message, vec![add_optional(place)], |it| {
-                    documented.named(it).related(argument.span, related)
+                    documented.named(it).related(argument.span, related).help("add 'optional' to the tag")
                 });
             } else if !argument.optional && says.optional {
                 let message = format!(
                     "argument '{}' is documented as optional, but it cannot be left out",
                     argument.name
                 );
-                findings.add(place, message, |it| documented.named(it).related(argument.span, related));
+                let help = format!("take 'optional' out of the tag, or declare {declared}?");
+                findings.add(place, message, |it| {
+                    documented.named(it).related(argument.span, related).help(help)
+                });
             }
         }
     }

@@ -28,7 +28,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 type_word(kind),
                 type_word(argument.kind)
             );
-            findings.add(place, message, |it| documented.named(it).related(argument.span, "declared here"));
+            let help = format!(
+                "QEMU goes by the table: write {}, or declare another letter",
+                type_word(argument.kind)
+            );
+            findings.add(place, message, |it| {
+                documented.named(it).related(argument.span, "declared here").help(help)
+            });
         }
     }
 }

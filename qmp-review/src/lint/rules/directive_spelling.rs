@@ -24,7 +24,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 _ => format!("'{}' is no directive, {meant} is", line.trim()),
             };
             let fix = vec![Edit { span, text: meant.to_owned() }];
-            findings.add_fixable(span, message, fix, |it| it);
+            findings.add_fixable(span, message, fix, |it| {
+                it.help(format!("write {meant} at the start of the line, and nothing else on it"))
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::lint::pairs;
 use crate::lint::{Context, Findings, Level, Rule};
 use qmp_schema::text::Entry;
 use qmp_schema::{EntryKind, Span};
+use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
     id: "entry-without-documentation",
@@ -29,7 +30,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let end = next(entry).map_or(u32::MAX, |next| next.span.start);
             lost.iter().any(|(line, _)| line.start > entry.span.start && line.start < end)
         };
-        for entry in pairs::undocumented(text).into_iter().filter(|entry| !is_lost(entry)) {
+        // Of two entries for one command the other one may be documented.
+        let undocumented = pairs::undocumented(text);
+        let mut documented: BTreeMap<&str, usize> = BTreeMap::new();
+        for entry in &text.entries {
+            *documented.entry(&entry.name.text).or_default() += 1;
+        }
+        for entry in &undocumented {
+            documented.entry(&entry.name.text).and_modify(|count| *count -= 1);
+        }
+        let is_again =
+            |entry: &Entry| documented.get(entry.name.text.as_str()).is_some_and(|count| *count > 0);
+        for entry in undocumented.into_iter().filter(|entry| !is_lost(entry) && !is_again(entry)) {
             let name = &entry.name.text;
             let head = Span { end: entry.name.span.end, ..entry.span };
             findings.add(head, "this command has no documentation", |it| {

@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 diagnostic =
                     diagnostic.related(member.span, format!("'{}' is not optional here", member.name));
             }
-            example.owner.named(diagnostic)
+            example.owner.named(diagnostic).help("add it to the example: QEMU refuses the request without it")
         });
     }
 }

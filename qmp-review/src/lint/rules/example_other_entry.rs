@@ -54,11 +54,19 @@ fn of_section(
             unknown(example, name, json, known, findings);
         }
     }
-    if let Some((example, name, json)) = own.filter(|_| !shows_own) {
+    let mut other = |example: &Example<'_>, name: &str, json: &Json| {
         let message = format!("the example of '{}' shows the {what} '{name}'", owner.name());
         findings.add(example.span(&(json.start..json.end)), message, |diagnostic| {
             owner.named(diagnostic.help(format!("show '{}' in its own section", owner.name())))
         });
+    };
+    if let Some((example, name, json)) = own.filter(|_| !shows_own) {
+        return other(example, name, json);
+    }
+    for example in examples.iter().filter(|example| example.is_misnamed) {
+        if let Some((name, json)) = example.message().and_then(|message| message.name()) {
+            other(example, name, json);
+        }
     }
 }
 
@@ -117,6 +125,13 @@ mod tests {
                 .concat()
             ),
             [""; 0]
+        );
+        let second = "-> { \"execute\": \"query-lamps\", \"arguments\": { \"lamp\": \"desk\" } }";
+        let own = second.replace("query-lamps", "lamp-set");
+        assert_eq!(
+            found(&RULE, &[lamp_set(&format!("{own}\n{second}")), query_lamps("")].concat()),
+            ["20:17: the example of 'lamp-set' shows the command 'query-lamps'"],
+            "what it gives is what the section's own command takes"
         );
         assert_eq!(
             found(&RULE, &lamp_set(r#"-> { "execute": "lampset" }"#)),

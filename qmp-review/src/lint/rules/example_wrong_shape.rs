@@ -75,19 +75,13 @@ fn of_data(items: &[Item]) -> &[Item] {
 /// What a reply is in words, and what it is in fact, where these differ.
 fn kinds(told: Option<WitnessKind>, items: &[Item], body: &Json) -> Option<(&'static str, &'static str)> {
     let has_members = items.iter().any(|item| !item.names.is_empty());
-    let (is_object, is_array) = match &body.kind {
-        Content::Object(members) => (true, members.is_empty()),
-        Content::Array(elements) => (elements.iter().all(|element| element.members().is_empty()), true),
-        _ => (false, false),
-    };
     let found = body.kind_with_article();
     match (told, &body.kind) {
-        (Some(WitnessKind::Array), Content::Object(_)) if !is_array => Some(("an array", found)),
+        (Some(WitnessKind::Array), Content::Array(_)) => None,
+        (Some(WitnessKind::Array), _) => Some(("an array", found)),
         (Some(WitnessKind::Object), Content::Array(_)) => Some(("an object", found)),
         (_, Content::Object(_) | Content::Array(_) | Content::Null) => None,
-        (Some(WitnessKind::Array), _) if has_members => Some(("an array", found)),
-        _ if has_members && !is_object => Some(("an object", found)),
-        _ => None,
+        _ => has_members.then_some(("an object", found)),
     }
 }
 

@@ -17,10 +17,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let What::Kind { expected, found, member } = &fault.what else { continue };
         let message = format!("{} is {expected}, not {found}", fault.called(""));
         findings.add(example.span(&fault.at), message, |diagnostic| {
-            example.owner.named(match member {
+            let diagnostic = match member {
                 Some(member) => diagnostic.related(member.span, format!("described as {expected} here")),
                 None => diagnostic,
-            })
+            };
+            example.owner.named(diagnostic).help(format!("show {expected}, or describe it as {found}"))
         });
     }
 }

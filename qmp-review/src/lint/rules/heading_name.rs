@@ -39,7 +39,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if is_decorated && !is_misnamed {
             let message = format!("the heading is '{}', the name '{plain}'", heading.text);
             let fix = fix(context, &documented, &plain);
-            findings.add_fixable(heading.span, message, fix, |it| documented.named(it));
+            findings.add_fixable(heading.span, message, fix, |it| {
+                documented.named(it).help(format!("write '{plain}' alone"))
+            });
         }
     }
 }
@@ -60,7 +62,7 @@ fn finding(
     let message = format!("the heading '{}' is {what}, the command is '{name}'", heading.text);
     let fix = fix(context, documented, name);
     findings.add_fixable(heading.span, message, fix, |it| {
-        let it = it.entry(documented.kind, name);
+        let it = it.entry(documented.kind, name).help(format!("write '{name}' alone"));
         match entry {
             Some(entry) => it.related(entry.name.span, "the command that it documents"),
             None => it,

@@ -25,9 +25,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let dash = underline.text.get(..1).unwrap_or("-");
             let edit = Edit { span: underline.span, text: dash.repeat(wanted) };
             let message = format!("the underline has {found} characters, its heading {wanted}");
-            findings.add_fixable(heading.text.span, message, vec![edit], |it| match heading.names.first() {
-                Some(name) if section.level == Of::Entry => it.entry(kind, name),
-                _ => it,
+            let help = format!("make the underline {wanted} characters long");
+            findings.add_fixable(heading.text.span, message, vec![edit], |it| {
+                let it = it.related(underline.span, "its underline").help(help);
+                match heading.names.first() {
+                    Some(name) if section.level == Of::Entry => it.entry(kind, name),
+                    _ => it,
+                }
             });
         }
     }

@@ -25,24 +25,36 @@ fn level(documented: &Documented<'_>, parent: Option<&Item>, items: &[Item], fin
     let usual = usual_indent(items);
     for item in items {
         // Nesting is by a larger indentation alone: one column too many is enough.
-        let message = match parent {
+        let found = match parent {
             Some(parent) if item.indent == parent.indent + 1 && tags::scalar(parent).is_none() => {
-                Some(format!(
+                let message = format!(
                     "this item is indented by {}, so that it is nested in the one above, which is by {}",
                     item.indent, parent.indent
-                ))
+                );
+                let help =
+                    format!("indent it by {}, or by 4 more where it is a member of that one", parent.indent);
+                Some((message, help))
             }
             // Lists start at the first column, or are clearly indented.
             None if item.indent == 1 && usual == 1 => {
-                Some("this item is indented by one column, as no other list is".to_owned())
+                let message = "this item is indented by one column, as no other list is".to_owned();
+                Some((message, "start it at the first column".to_owned()))
             }
             _ if item.indent != usual => {
-                Some(format!("this item is indented by {}, those beside it by {usual}", item.indent))
+                let message = format!("this item is indented by {}, those beside it by {usual}", item.indent);
+                Some((message, format!("indent it by {usual}, as they are")))
             }
             _ => None,
         };
-        if let Some(message) = message {
-            findings.add(item.span, message, |it| documented.named(it));
+        if let Some((message, help)) = found {
+            let beside = items.iter().find(|other| other.indent == usual && item.indent != usual);
+            findings.add(item.span, message, |it| {
+                let it = documented.named(it).help(help);
+                match beside {
+                    Some(beside) => it.related(beside.span, "one beside it"),
+                    None => it,
+                }
+            });
         }
         level(documented, Some(item), &item.children, findings);
     }

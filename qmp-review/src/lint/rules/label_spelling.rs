@@ -20,8 +20,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             } else {
                 format!("the label '{text}' is written '{wanted}'")
             };
+            let help = format!("write '{wanted}' at the start of the line");
             let fix = vec![Edit { span: found.span, text: wanted }];
-            findings.add_fixable(found.span, message, fix, |it| documented.named(it));
+            findings.add_fixable(found.span, message, fix, |it| documented.named(it).help(help));
         }
     }
 }

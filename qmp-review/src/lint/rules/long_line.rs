@@ -21,7 +21,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let place =
                     Span::new(line.file, line.start as usize + over, line.start as usize + text.len());
                 let message = format!("this line has {} columns, {WIDEST} fit", text.chars().count());
-                findings.add(place, message, |it| documented.named(it));
+                findings.add(place, message, |it| documented.named(it).help("break it, as `qmp fmt` does"));
             }
         }
     }

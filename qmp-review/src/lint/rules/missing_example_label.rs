@@ -24,7 +24,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let fix = vec![Edit { span: place, text: "Example:\n\n".to_owned() }];
         let message = "the example has no line 'Example:' above it";
         findings.add_fixable(documented.heading.text.span, message, fix, |it| {
-            documented.named(it).related(example.span, "the example")
+            documented
+                .named(it)
+                .related(example.span, "the example")
+                .help("put 'Example:' and a blank line above it")
         });
     }
 }

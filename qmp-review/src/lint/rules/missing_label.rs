@@ -26,7 +26,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             Some(place) => {
                 let message = format!("this list of {what} has no line '{word}' above it");
                 let fix = vec![Edit { span: documented.line_start(place), text: format!("{word}\n\n") }];
-                findings.add_fixable(place, message, fix, |it| documented.named(it));
+                let help = format!("put '{word}' and a blank line above it");
+                findings.add_fixable(place, message, fix, |it| documented.named(it).help(help));
             }
             // What a command without the line takes is known from the table; whether an event has data is not.
             None if documented.kind == EntryKind::Event => {

@@ -13,13 +13,16 @@ mod documentation_without_entry;
 mod empty_structure;
 mod entry_without_documentation;
 mod event_order;
+mod example_arrow;
 mod example_bad_message;
 mod example_duplicate_key;
 mod example_elided;
+mod example_inconsistent;
 mod example_missing_argument;
 mod example_missing_member;
 mod example_no_timestamp;
 mod example_not_json;
+mod example_one_sided;
 mod example_other_entry;
 mod example_unknown_argument;
 mod example_unknown_member;
@@ -30,10 +33,13 @@ mod experimental_name;
 mod heading_name;
 mod heading_several;
 mod heading_underline;
+mod item_dash;
 mod item_indentation;
+mod item_name;
 mod label_spelling;
 mod lone_value;
 mod long_line;
+mod missing_example;
 mod missing_example_label;
 mod missing_label;
 mod missing_since;
@@ -80,13 +86,16 @@ const OWN: &[Rule] = &[
     empty_structure::RULE,
     entry_without_documentation::RULE,
     event_order::RULE,
+    example_arrow::RULE,
     example_bad_message::RULE,
     example_duplicate_key::RULE,
     example_elided::RULE,
+    example_inconsistent::RULE,
     example_missing_argument::RULE,
     example_missing_member::RULE,
     example_no_timestamp::RULE,
     example_not_json::RULE,
+    example_one_sided::RULE,
     example_other_entry::RULE,
     example_unknown_argument::RULE,
     example_unknown_member::RULE,
@@ -97,10 +106,13 @@ const OWN: &[Rule] = &[
     heading_name::RULE,
     heading_several::RULE,
     heading_underline::RULE,
+    item_dash::RULE,
     item_indentation::RULE,
+    item_name::RULE,
     label_spelling::RULE,
     lone_value::RULE,
     long_line::RULE,
+    missing_example::RULE,
     missing_example_label::RULE,
     missing_label::RULE,
     missing_since::RULE,

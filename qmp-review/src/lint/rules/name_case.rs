@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for Named { kind, what, name, own, span, entry } in names(context) {
         if let Some(wanted) = wanted(kind, own) {
-            let message = format!("'{name}' is not written as the name of {what}");
+            let message = format!("'{name}' is not written as names of {what}s are");
             findings.add(span, message, |diagnostic| entry.names(diagnostic).help(wanted));
         }
     }

@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         let (place, what) = (related.first().map(|it| it.0), *what);
         findings.add(label.span, message, |it| {
-            let it = documented.named(it);
+            let it = documented.named(it).help("list them instead of None, or remove what is said of them");
             place.into_iter().fold(it, |it, place| it.related(place, what))
         });
     }

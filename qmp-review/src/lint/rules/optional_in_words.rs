@@ -21,7 +21,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let message =
                     format!("argument '{}' is optional in words, but not in its tag", argument.name);
                 findings.add_fixable(told.name.span, message, vec![add_optional(place)], |it| {
-                    documented.named(it).related(place, "its tag")
+                    documented.named(it).related(place, "its tag").help("add 'optional' to the tag, too")
                 });
             }
         }

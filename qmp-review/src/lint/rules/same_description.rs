@@ -1,7 +1,7 @@
 //! Members that differ are described differently.
 
 use crate::lint::{Context, Findings, Level, Rule};
-use qmp_schema::text::Item;
+use qmp_schema::text::{Item, Placed};
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +26,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                     };
                     let message = format!("member '{}' is described as '{}' is", other.text, one.text);
                     findings.add(second.text.span, message, |it| {
-                        documented.named(it).related(first.text.span, "the same words")
+                        documented
+                            .named(it)
+                            .related(first.text.span, "the same words")
+                            .help("say of each what it is; one of the two may be a copy that was not adapted")
                     });
                 }
                 levels.extend(items.iter().map(|item| item.children.as_slice()));
@@ -39,6 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn same(items: &[Item]) -> Vec<(&Item, &Item)> {
     let mut known: BTreeMap<&str, &Item> = BTreeMap::new();
     let mut out = Vec::new();
+    let name = |name: &Placed| name.text.clone();
     for item in
         items.iter().filter(|item| item.names.len() == 1 && item.children.is_empty() && !item.is_variant)
     {
@@ -48,6 +52,8 @@ fn same(items: &[Item]) -> Vec<(&Item, &Item)> {
             continue;
         }
         match known.get(text) {
+            // One member described twice is another finding.
+            Some(first) if first.names.first().map(name) == item.names.first().map(name) => {}
             Some(first) => out.push((*first, item)),
             None => {
                 known.insert(text, item);

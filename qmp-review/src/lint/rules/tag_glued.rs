@@ -2,7 +2,7 @@
 
 use crate::lint::sections::{ahead, all_items, behind};
 use crate::lint::{Context, Edit, Findings, Level, Rule, tags};
-use qmp_schema::Span;
+use qmp_schema::{Diagnostic, Span};
 
 pub(super) const RULE: Rule = Rule {
     id: "tag-glued",
@@ -20,14 +20,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let file = &context.sources.file(tag.file).text;
                 let before = file.get(..tag.start as usize).and_then(|text| text.chars().next_back());
                 let behind_it = file.get(tag.end as usize..).and_then(|text| text.chars().next());
+                let described = |it: Diagnostic| documented.named(it).help("put a blank between them");
                 let blank = |place: Span| vec![Edit { span: place, text: " ".to_owned() }];
                 if before.is_some_and(|c| !c.is_whitespace()) {
                     let message = "no blank stands between this tag and the text before it";
-                    findings.add_fixable(tag, message, blank(ahead(tag)), |it| documented.named(it));
+                    findings.add_fixable(tag, message, blank(ahead(tag)), described);
                 }
                 if behind_it.is_some_and(char::is_alphanumeric) {
                     let message = "no blank stands between this tag and the text behind it";
-                    findings.add_fixable(tag, message, blank(behind(tag)), |it| documented.named(it));
+                    findings.add_fixable(tag, message, blank(behind(tag)), described);
                 }
             }
         }

@@ -18,7 +18,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         for list in documented.member_lists() {
             for item in all_items(list.items) {
                 let Some((span, message, fix)) = broken(item, context.sources) else { continue };
-                findings.add_fixable(span, message, fix, |it| documented.named(it));
+                findings.add_fixable(span, message, fix, |it| {
+                    documented.named(it).help("a tag stands in parentheses: (json-int, optional)")
+                });
             }
         }
     }

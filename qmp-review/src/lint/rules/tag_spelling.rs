@@ -56,6 +56,12 @@ mod tests {
             items("which (json-string optional)"),
             ["11:16: 'json-string optional' is written 'json-string, optional'"]
         );
+        assert_eq!(
+            items("which (json-string. optional)"),
+            ["11:16: 'json-string. optional' is written 'json-string, optional'"]
+        );
+        assert_eq!(items("which (json-string; optional)"), ["11:27: '; optional' is written ', optional'"]);
+        assert_eq!(items("which (json-string; \"a\" or \"b\")"), [""; 0]);
         assert_eq!(items("which (json-frob)"), ["11:16: 'json-frob' is no type"]);
     }
 }

@@ -16,8 +16,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented() {
         for line in blank_ends(&documented, context) {
             let fix = vec![Edit { span: line, text: String::new() }];
-            findings
-                .add_fixable(line, "blanks stand at the end of this line", fix, |it| documented.named(it));
+            findings.add_fixable(line, "blanks stand at the end of this line", fix, |it| {
+                documented.named(it).help("remove them")
+            });
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::lint::arguments::{Compared, compare, is_member};
 use crate::lint::labels;
 use crate::lint::sections::Documented;
-use crate::lint::words::quoted;
+use crate::lint::words::{quoted, type_word};
 use crate::lint::{Context, Findings, Level, Rule};
 use qmp_schema::text::{Argument, Label, Placed};
 
@@ -37,8 +37,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         for argument in missing {
             let message = format!("argument '{}' is not documented", argument.name);
+            let optional = if argument.optional { ", optional" } else { "" };
+            let help = format!(
+                "add an item: - \"{}\": what it is ({}{optional})",
+                argument.name,
+                type_word(argument.kind)
+            );
             findings.add(argument.span, message, |it| {
-                let it = documented.named(it);
+                let it = documented.named(it).help(help);
                 match label {
                     Some(label) => it.related(label.span, "the documented arguments"),
                     None => it.related(documented.heading.text.span, "the documentation"),
@@ -66,7 +72,10 @@ fn all(
             Some(label) => it.related(label.span, "nothing is listed here"),
             None => it.related(documented.heading.text.span, "the documentation"),
         };
-        if has_label { it } else { it.help("list them below a line 'Arguments:'") }
+        it.help(match has_label {
+            true => "list them below the line 'Arguments:'",
+            false => "add a line 'Arguments:', and list them below it",
+        })
     });
 }
 

@@ -19,7 +19,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented().filter(|one| one.kind == EntryKind::Command) {
         let Some((example, value)) = own_reply(&documented) else { continue };
         if !is_described(&documented, value) {
-            let message = "the reply has members that nothing describes";
+            let message = match value.keys().next() {
+                Some(_) => "the reply has members that nothing describes",
+                None => "the reply is not the empty object, and nothing says what it is",
+            };
             let help = "describe them: 'Return a json-object with the following information:'";
             findings.add(documented.heading.text.span, message, |it| {
                 documented.named(it).related(example.span, "the reply").help(help)
@@ -28,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The first reply to the command itself that carries an object, and that object.
+/// The first reply to the command itself that carries something, and its object.
 fn own_reply<'c>(documented: &Documented<'c>) -> Option<(&'c Example, &'c Json)> {
     let mut is_own = false;
     for example in documented.examples() {
@@ -41,8 +44,15 @@ fn own_reply<'c>(documented: &Documented<'c>) -> Option<(&'c Example, &'c Json)>
                     .is_some_and(|it| Some(it) == documented.name());
             }
             ExampleKind::Reply if is_own => {
-                let object = json.get("return").map(innermost).filter(|json| json.keys().next().is_some());
-                if let Some(object) = object {
+                let body = json.get("return");
+                // A string alone is mostly described by what the command is said to do.
+                let is_told = documented.told_reply().is_some();
+                let says = |body: &Json| match &body.kind {
+                    Content::Object(_) | Content::String(_) => false,
+                    _ => !is_told,
+                };
+                let object = body.map(innermost).filter(|json| json.keys().next().is_some());
+                if let Some(object) = object.or(body.filter(|body| says(body))) {
                     return Some((example, object));
                 }
             }
@@ -105,7 +115,12 @@ mod tests {
         let shown = "[ { \"lit\": true } ]";
         assert_eq!(reply("Show the lamps.", shown), missing);
         assert_eq!(reply("Show the lamps.", "{}"), [""; 0]);
-        assert_eq!(reply("Show the lamps.", "7"), [""; 0]);
+        for odd in ["7", "[]", "[ {} ]"] {
+            let nothing = "the reply is not the empty object, and nothing says what it is";
+            assert_eq!(reply("Show the lamps.", odd), [format!("6:1: {nothing}")], "{odd}");
+        }
+        assert_eq!(reply("Show the lamps.", "\"on\""), [""; 0]);
+        assert_eq!(reply("Return a list of lamps.", "[]"), [""; 0]);
         assert_eq!(reply("Return a list of LampInfo.", shown), [""; 0]);
         assert_eq!(reply("The \"lit\" member says whether it is lit.", shown), [""; 0]);
         assert_eq!(reply("Each json-object contains:\n\n- \"hue\": colour (json-int)", shown), [""; 0]);

@@ -19,7 +19,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let message = format!("the value '{}' is listed twice", twice.value);
                 let fix = twice.fix.map(|span| Edit { span, text: String::new() });
                 findings.add_fixable(twice.span, message, fix.into_iter().collect(), |it| {
-                    documented.named(it).related(twice.first, "first listed here")
+                    documented
+                        .named(it)
+                        .related(twice.first, "first listed here")
+                        .help("remove it, or write the value that was meant")
                 });
             }
         }

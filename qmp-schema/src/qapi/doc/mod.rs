@@ -82,7 +82,7 @@ pub(crate) fn parse(
     let modern = symbol.as_ref().is_none_or(|(_, modern)| *modern);
     if let Some(line) = touching.filter(|_| modern && !marks_optional) {
         let message = "a blank is missing behind '#'";
-        diagnostics.push(Diagnostic::error("doc-blank", line.span(file), message));
+        diagnostics.push(Diagnostic::error("doc-blank", line.span(file), message).help("write `# TEXT`"));
     }
     let Some((symbol, _)) = symbol else {
         return DocComment { span, ..free_standing(file, &lines, diagnostics) };
@@ -90,7 +90,10 @@ pub(crate) fn parse(
     if symbol.name.is_empty() {
         // Only a '@' makes a name of nothing.
         let place = Span { start: symbol.span.start.saturating_sub(1), ..symbol.span };
-        diagnostics.push(Diagnostic::error("doc-name", place, "a name is missing behind '@'"));
+        diagnostics.push(
+            Diagnostic::error("doc-name", place, "a name is missing behind '@'")
+                .help("name the definition below: `# @NAME:`"),
+        );
     }
     let sections = Cutter::cut(file, &mut lines, !modern || marks_optional, diagnostics);
     let mut comment = DocComment { symbol: Some(symbol), span, ..DocComment::default() };

@@ -251,7 +251,8 @@ impl<'a, 'd> Cutter<'a, 'd> {
         for Named { name, span } in &names {
             if name.is_empty() {
                 let span = line.span(self.file);
-                self.complain(Diagnostic::error("doc-name", span, "a name is missing between '@' and ':'"));
+                let problem = Diagnostic::error("doc-name", span, "a name is missing between '@' and ':'");
+                self.complain(problem.help("name the member or feature that is described: `# @NAME:`"));
                 continue;
             }
             let known = if in_features { &mut self.features } else { &mut self.members };
@@ -262,7 +263,9 @@ impl<'a, 'd> Cutter<'a, 'd> {
                 let what = if in_features { "feature" } else { "member" };
                 let message = format!("{what} '{name}' is described twice");
                 self.complain(
-                    Diagnostic::error("doc-duplicate", *span, message).related(first, "first described here"),
+                    Diagnostic::error("doc-duplicate", *span, message)
+                        .related(first, "first described here")
+                        .help("remove one of them, or write the name that was meant"),
                 );
             }
             if let Some((label, first)) = after {
@@ -286,7 +289,7 @@ impl<'a, 'd> Cutter<'a, 'd> {
             Some(first) if label.is_single() => {
                 let message = format!("'{}' is there twice", label.word());
                 let twice = Diagnostic::error("doc-duplicate-section", span, message);
-                self.complain(twice.related(first, "first one"));
+                self.complain(twice.related(first, "first one").help("make one of the two"));
             }
             Some(_) => {}
         }
@@ -333,10 +336,12 @@ impl<'a, 'd> Cutter<'a, 'd> {
             let word = label.word();
             if label != Label::Features {
                 let message = format!("nothing stands behind '{word}'");
-                found.push(Diagnostic::error("doc-empty-section", span, message));
+                let help = "write it on the same line, or on those below it, indented; or remove the line";
+                found.push(Diagnostic::error("doc-empty-section", span, message).help(help));
             } else if !matches!(next, Some(Head::Features(_))) {
                 let message = "no feature is described below 'Features:'";
-                found.push(Diagnostic::error("doc-empty-section", span, message));
+                let help = "describe each as `# @NAME: TEXT`, or remove the line";
+                found.push(Diagnostic::error("doc-empty-section", span, message).help(help));
             }
         }
         found.into_iter().for_each(|diagnostic| self.complain(diagnostic));

@@ -6,42 +6,61 @@ use proptest::prelude::*;
 #[test]
 fn errors() {
     for (text, expected) in [
-        ("@:", vec!["x.json:3:3: error[doc-name]: a name is missing behind '@'"]),
+        (
+            "@:",
+            vec![
+                "x.json:3:3: error[doc-name]: a name is missing behind '@'\n    help: name the definition below: `# @NAME:`",
+            ],
+        ),
         // A blank beyond ASCII ends a line as others do.
-        ("@\u{3000}", vec!["x.json:3:3: error[doc-name]: a name is missing behind '@'"]),
-        ("@t:\n\n@: a", vec!["x.json:5:3: error[doc-name]: a name is missing between '@' and ':'"]),
+        (
+            "@\u{3000}",
+            vec![
+                "x.json:3:3: error[doc-name]: a name is missing behind '@'\n    help: name the definition below: `# @NAME:`",
+            ],
+        ),
+        (
+            "@t:\n\n@: a",
+            vec![
+                "x.json:5:3: error[doc-name]: a name is missing between '@' and ':'\n    help: name the member or feature that is described: `# @NAME:`",
+            ],
+        ),
         (
             "@t:\n\n@a: x\n@b: y\n@a: z",
             vec![
-                "x.json:7:4: error[doc-duplicate]: member 'a' is described twice\n    x.json:5:4: first described here",
+                "x.json:7:4: error[doc-duplicate]: member 'a' is described twice\n    x.json:5:4: first described here\n    help: remove one of them, or write the name that was meant",
             ],
         ),
         (
             "@t:\n\nFeatures:\n@a: x\n@a: y",
             vec![
-                "x.json:7:4: error[doc-duplicate]: feature 'a' is described twice\n    x.json:6:4: first described here",
+                "x.json:7:4: error[doc-duplicate]: feature 'a' is described twice\n    x.json:6:4: first described here\n    help: remove one of them, or write the name that was meant",
             ],
         ),
         (
             "@t:\n\nReturns: a\n\nReturns: b\n\nReturns: c",
             vec![
-                "x.json:7:3: error[doc-duplicate-section]: 'Returns:' is there twice\n    x.json:5:3: first one",
-                "x.json:9:3: error[doc-duplicate-section]: 'Returns:' is there twice\n    x.json:5:3: first one",
+                "x.json:7:3: error[doc-duplicate-section]: 'Returns:' is there twice\n    x.json:5:3: first one\n    help: make one of the two",
+                "x.json:9:3: error[doc-duplicate-section]: 'Returns:' is there twice\n    x.json:5:3: first one\n    help: make one of the two",
             ],
         ),
         (
             "@t:\n\nSince: 1.2\n\nSince: 1.3",
             vec![
-                "x.json:7:3: error[doc-duplicate-section]: 'Since:' is there twice\n    x.json:5:3: first one",
+                "x.json:7:3: error[doc-duplicate-section]: 'Since:' is there twice\n    x.json:5:3: first one\n    help: make one of the two",
             ],
         ),
         (
             "@t:\n\nErrors:\n\nSince: 1.2",
-            vec!["x.json:5:3: error[doc-empty-section]: nothing stands behind 'Errors:'"],
+            vec![
+                "x.json:5:3: error[doc-empty-section]: nothing stands behind 'Errors:'\n    help: write it on the same line, or on those below it, indented; or remove the line",
+            ],
         ),
         (
             "@t:\n\nFeatures:\n\nSince: 1.2",
-            vec!["x.json:5:3: error[doc-empty-section]: no feature is described below 'Features:'"],
+            vec![
+                "x.json:5:3: error[doc-empty-section]: no feature is described below 'Features:'\n    help: describe each as `# @NAME: TEXT`, or remove the line",
+            ],
         ),
         (
             "@t:\n\nReturns: a\n\n@b: c",
@@ -74,7 +93,10 @@ fn errors() {
         assert_eq!(read(text).1, expected, "{text}");
     }
     let (_, reported) = read_text("##\n# @t:\n#a\n##", 0..14);
-    assert_eq!(reported, ["x.json:3:2: error[doc-blank]: a blank is missing behind '#'"]);
+    assert_eq!(
+        reported,
+        ["x.json:3:2: error[doc-blank]: a blank is missing behind '#'\n    help: write `# TEXT`"]
+    );
 }
 
 const PIECES: [&str; 49] = [
