@@ -35,6 +35,32 @@ error[bad-letter]: in command 'eject': no type letter
     assert_eq!(drawn, expected[1..]);
 }
 
+/// Places in lines next to each other, or with one between, are one text.
+#[test]
+fn places_close_together() {
+    for newline in ["\n", "\r\n"] {
+        let text = ["lamp-on", "----", "", "Lamps. See lamp-off."].join(newline);
+        let drawn = drawn(&text, |at| {
+            Diagnostic::warning("short", at("----"), "too short")
+                .related(at("lamp-on"), "its heading")
+                .related(at("lamp-off"), "another")
+        });
+        let expected = "
+warning[short]: too short
+ --> lamp.hx:2:1
+  |
+1 | lamp-on
+  | ------- its heading
+2 | ----
+  | ^^^^
+3 |
+4 | Lamps. See lamp-off.
+  |            -------- another
+";
+        assert_eq!(drawn, expected[1..]);
+    }
+}
+
 #[test]
 fn further_places() {
     let drawn = drawn("lamp-on\n-------\n\nlamp-off lamp-on\n", |at| {

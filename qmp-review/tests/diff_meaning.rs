@@ -196,7 +196,7 @@ fn two() -> impl Strategy<Value = (Object, Object)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
 
     #[test]
     fn verdicts_are_what_happens((old, new) in two()) {

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use qmp_review::lint::{Rule, lint, rules};
+use qmp_review::lint::{Level, Rule, lint, rules};
 use qmp_schema::{Diagnostic, SourceMap};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -110,6 +110,14 @@ fn blocks<'p>(page: &'p str, part: &str) -> Vec<(&'p str, &'p str)> {
     fenced.filter_map(|block| block.split_once('\n')).filter(|(language, _)| *language != "console").collect()
 }
 
+/// The rules that find an error in a text.
+fn errors(language: &str, text: &str) -> BTreeSet<&'static str> {
+    let mut sources = SourceMap::new();
+    sources.add(format!("example.{language}"), text);
+    let findings = lint(&sources, &qmp_schema::read(&sources));
+    findings.iter().filter(|one| one.level == Level::Deny).map(|one| one.diagnostic.code).collect()
+}
+
 #[test]
 fn pages_show_what_is_so() {
     let mut wrong = Vec::new();
@@ -122,6 +130,8 @@ fn pages_show_what_is_so() {
             if !diagnostics.iter().any(|one| one.code == code) {
                 wrong.push(format!("{code}: its example gives {diagnostics:?}"));
             }
+            let others = errors(language, text).into_iter().filter(|other| *other != code);
+            wrong.extend(others.map(|other| format!("{code}: its example gives {other} too")));
         }
         for (language, text) in good {
             let (sources, diagnostics) = diagnosed(language, text);
@@ -140,6 +150,6 @@ fn levels() {
     let reading = qmp_schema::read(&sources);
     let findings = lint(&sources, &reading);
     let level = |code: &str| findings.iter().find(|one| one.diagnostic.code == code).map(|one| one.level);
-    assert_eq!(level("unknown-letter"), Some(qmp_review::lint::Level::Deny));
+    assert_eq!(level("unknown-letter"), Some(Level::Deny));
     assert_eq!(level("unclosed-documentation"), Some(rule_of("unclosed-documentation").level));
 }

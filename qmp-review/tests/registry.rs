@@ -64,6 +64,22 @@ fn each_page_has_its_parts() {
     }
 }
 
+/// Each message says what to do.
+#[test]
+fn each_finding_has_a_help() {
+    for rule in own() {
+        for (language, text) in descriptions(rule.page, "Example") {
+            let mut sources = SourceMap::new();
+            sources.add(format!("example.{language}"), text);
+            let findings = lint(&sources, &read(&sources));
+            let of_it = findings.iter().filter(|one| one.diagnostic.code == rule.id);
+            for Finding { diagnostic, .. } in of_it {
+                assert!(diagnostic.help.is_some(), "{}: {}", rule.id, diagnostic.message);
+            }
+        }
+    }
+}
+
 /// The descriptions in a part of a page. Blocks without a language, and what a terminal shows, are none.
 fn descriptions<'p>(page: &'p str, part: &str) -> Vec<(&'p str, &'p str)> {
     let part = page.split("\n## ").find(|text| text.starts_with(part)).unwrap_or_default();

@@ -224,6 +224,9 @@ impl LoadError {
             LoadProblem::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 "give a file, several joined by commas, or a folder that has them".into()
             }
+            LoadProblem::Io(error) if error.kind() == std::io::ErrorKind::IsADirectory => {
+                "give the files in it".into()
+            }
             LoadProblem::Io(_) => "check what it is and who may read it".into(),
             LoadProblem::TooLarge => "give the description itself, or split it into several files".into(),
             LoadProblem::NothingFound => format!("looked for {}; name the files instead", locate::LOOKED_FOR),

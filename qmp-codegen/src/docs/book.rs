@@ -204,7 +204,9 @@ impl<'s> Book<'s> {
         let lower = name.to_ascii_lowercase();
         let contains = |known: &&str| !lower.is_empty() && known.to_ascii_lowercase().contains(&lower);
         let others = self.by_name.keys().copied().filter(contains);
-        let others: Vec<&str> = others.filter(|known| !meant.contains(known)).collect();
+        let mut others: Vec<&str> = others.filter(|known| !meant.contains(known)).collect();
+        // Commands before types where it is written as their names are, and those with the fewest letters besides.
+        others.sort_by_key(|known| (!known.contains(name), known.len()));
         meant.extend(others);
         meant
     }

@@ -115,12 +115,17 @@ impl<'s> Comparison<'_, 's> {
         let score = |(other_value, other): &(&str, Owned<'s>)| {
             (Some(*other_value) == value, likeness(schemas, &member.1.ty, &other.1.ty))
         };
-        let best = others.iter().map(score).max();
+        // With a value that is new nobody sent anything.
+        let tag = base.member(at.new.tag().unwrap_or_default());
+        let values = tag.and_then(|(_, tag)| self.pairs.old.values(&tag.ty));
+        let was_there = |value: &str| values.as_ref().is_none_or(|all| all.contains(&value));
+        let best = others.iter().filter(|(value, _)| was_there(value)).map(score).max();
         // Where both sides have both discriminators, a value of one goes with any value of the other.
         let has =
             |object: &Object<'s>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
         let any = has(base, at.new.tag()) && has(at.new, base.tag());
-        for other in others.iter().filter(|other| any || Some(score(other)) == best) {
+        let others = others.iter().filter(|(value, _)| was_there(value));
+        for other in others.filter(|other| any || Some(score(other)) == best) {
             self.member(prefix, member, other.1);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::fix::edited;
 use super::{Finding, rules, structure};
-use qmp_schema::{Diagnostic, Reading, Related, SourceMap, Span, read};
+use qmp_schema::{Diagnostic, FileId, Reading, Related, SourceMap, Span, read};
 use std::collections::BTreeSet;
 
 /// What a reader says of a text as a whole where it cannot read it; rules look into it and say why.
@@ -17,6 +17,7 @@ pub(super) fn drop(findings: &mut Vec<Finding>, reading: &Reading, sources: &Sou
     let mut once = BTreeSet::new();
     findings.retain(|Finding { diagnostic: one, .. }| once.insert((one.code, one.span, one.message.clone())));
     drop_consequences(findings, sources);
+    drop_of_unread(findings, sources);
     structure::drop_consequences(findings, reading, sources);
     let said: BTreeSet<Span> = reading.diagnostics.iter().map(|one| one.span).collect();
     findings.retain(|one| rules::is_readers(one.diagnostic.code) || !said.contains(&one.diagnostic.span));
@@ -83,6 +84,29 @@ fn drop_consequences(findings: &mut Vec<Finding>, sources: &SourceMap) {
     let left: BTreeSet<_> = read(&mended).diagnostics.iter().map(|one| place(one, &mended)).collect();
     findings.retain(|one| {
         !rules::is_readers(one.diagnostic.code) || left.contains(&place(&one.diagnostic, sources))
+    });
+}
+
+/// Drops what comes of a name or an argument that a reader could not read: it is said there.
+fn drop_of_unread(findings: &mut Vec<Finding>, sources: &SourceMap) {
+    let places = |codes: &[&str]| -> BTreeSet<Span> {
+        let of_them = findings.iter().filter(|one| codes.contains(&one.diagnostic.code));
+        of_them.map(|one| one.diagnostic.span).collect()
+    };
+    let arguments: BTreeSet<(FileId, &str)> = places(&["bad-args-type", "unknown-letter"])
+        .into_iter()
+        .map(|span| (span.file, sources.text(span).split(':').next().unwrap_or_default()))
+        .collect();
+    let characters = places(&["bad-character"]);
+    findings.retain(|Finding { diagnostic, .. }| match diagnostic.code {
+        "undeclared-argument" => {
+            let span = diagnostic.span;
+            let declared = diagnostic.related.first().map(|related| sources.text(related.span));
+            let argument = sources.text(span);
+            !(arguments.contains(&(span.file, argument)) && declared.is_some_and(|it| it.contains(argument)))
+        }
+        "bad-name" => !has_inside(&characters, diagnostic.span),
+        _ => true,
     });
 }
 

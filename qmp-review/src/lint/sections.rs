@@ -28,20 +28,24 @@ impl Context<'_> {
     /// The one of them in which a place is.
     pub(super) fn documented_at(&self, place: Span) -> Option<Documented<'_>> {
         let text = self.texts.iter().find(|text| text.file == place.file)?;
-        let holds = |span: Span| span.start <= place.start && place.end <= span.end;
-        of_text(text).find(|documented| holds(documented.section.span))
+        let at = text.sections.partition_point(|section| section.span.start <= place.start).checked_sub(1)?;
+        let section = text.sections.get(at).filter(|section| place.end <= section.span.end)?;
+        documented(text, section)
     }
 }
 
 /// Those of one file.
 pub(super) fn of_text(text: &Text) -> impl Iterator<Item = Documented<'_>> {
+    text.sections.iter().filter_map(|section| documented(text, section))
+}
+
+fn documented<'c>(text: &'c Text, section: &'c Section) -> Option<Documented<'c>> {
+    if section.level != Level::Entry || section.is_exact {
+        return None;
+    }
     let kind = if text.kind == Kind::Events { EntryKind::Event } else { EntryKind::Command };
-    text.sections.iter().filter(|section| section.level == Level::Entry && !section.is_exact).filter_map(
-        move |section| {
-            let entry = section.entry.and_then(|at| text.entries.get(at));
-            Some(Documented { text, section, heading: section.heading.as_ref()?, entry, kind })
-        },
-    )
+    let entry = section.entry.and_then(|at| text.entries.get(at));
+    Some(Documented { text, section, heading: section.heading.as_ref()?, entry, kind })
 }
 
 impl<'c> Documented<'c> {

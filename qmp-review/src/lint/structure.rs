@@ -18,6 +18,10 @@ const DASHES: &str = "item-dash";
 const NESTED: &str = "nested-in-scalar";
 const COLUMNS: [&str; 2] = [NESTED, "item-indentation"];
 
+/// What the reader says of an EQMP that closes nothing, and of the lines above it, where the SQMP is lost.
+const CLOSES_NOTHING: &str = "stray-eqmp";
+const UNOPENED: [&str; 2] = ["stray-text", "bad-entry"];
+
 /// Which of two items moves to the column of the other.
 #[derive(Clone, Copy)]
 enum Moves {
@@ -27,8 +31,9 @@ enum Moves {
 
 /// Drops what no rule would find if the structure were as it was meant. Places move by that; what is said does not.
 pub(super) fn drop_consequences(findings: &mut Vec<Finding>, reading: &Reading, sources: &SourceMap) {
-    let causes: Vec<Finding> =
-        findings.iter().filter(|one| is_lost_heading(one, reading) || is_of_items(one)).cloned().collect();
+    let is_cause = |one: &&Finding| is_lost_heading(one, reading) || is_of_items(one);
+    let mut causes: Vec<Finding> = findings.iter().filter(is_cause).cloned().collect();
+    causes.extend(unopened(findings, sources));
     if causes.is_empty() {
         return;
     }
@@ -37,7 +42,7 @@ pub(super) fn drop_consequences(findings: &mut Vec<Finding>, reading: &Reading, 
     let Some(left) = ways.into_iter().flatten().min_by_key(Vec::len) else { return };
     let left: BTreeSet<_> = left.iter().map(said).collect();
     let touched: BTreeSet<_> = causes.iter().map(|one| one.diagnostic.entry.clone()).collect();
-    let is_all = causes.iter().any(|one| one.diagnostic.code == HEADINGS);
+    let is_all = causes.iter().any(|one| [HEADINGS, CLOSES_NOTHING].contains(&one.diagnostic.code));
     let causes: BTreeSet<_> = causes.iter().map(said).collect();
     findings.retain(|one| {
         let is_touched = is_all || touched.contains(&one.diagnostic.entry);
@@ -71,6 +76,32 @@ fn is_lost_heading(one: &Finding, reading: &Reading) -> bool {
     };
     let entry = one.diagnostic.entry.as_ref();
     one.diagnostic.code == HEADINGS && entry.is_some_and(|entry| !is_known(entry))
+}
+
+/// Each EQMP that closes nothing, with the edit that opens the documentation ahead of the first line above it that is none.
+fn unopened(findings: &[Finding], sources: &SourceMap) -> Vec<Finding> {
+    let of =
+        |codes: &'static [&'static str]| findings.iter().filter(|one| codes.contains(&one.diagnostic.code));
+    let stray: BTreeSet<Span> = of(&UNOPENED).map(|one| one.diagnostic.span).collect();
+    let mut ends: Vec<&Finding> = of(&[CLOSES_NOTHING]).collect();
+    ends.sort_by_key(|one| one.diagnostic.span);
+    let mut out = Vec::new();
+    let mut behind = None;
+    for one in ends {
+        let end = one.diagnostic.span;
+        // Up to the end of the documentation before it.
+        let from = behind.replace(end).filter(|last: &Span| last.file == end.file).map_or(0, |last| last.end);
+        let text = sources.file(end.file).text.get(from as usize..end.start as usize).unwrap_or_default();
+        let from = from + text.rfind("\nEQMP").map_or(0, |at| at as u32 + 1);
+        let first = stray.range(Span { start: from, end: from, ..end }..end).next();
+        if let Some(first) = first {
+            let place =
+                Span { end: margin(*first, sources).start, start: margin(*first, sources).start, ..*first };
+            let fix = vec![Edit { span: place, text: "SQMP\n".to_owned() }];
+            out.push(Finding { fix, ..one.clone() });
+        }
+    }
+    out
 }
 
 fn is_of_items(one: &Finding) -> bool {
@@ -124,4 +155,33 @@ fn level_with(first: Span, sources: &SourceMap) -> impl Iterator<Item = Span> {
         .map(move |(start, _)| blanks_at(first, text, start))
         .take_while(move |margin| margin.range().len() >= width)
         .filter(move |margin| margin.range().len() == width)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::lint;
+    use crate::lint::tests::{command, query_lamps};
+    use qmp_schema::{SourceMap, read};
+
+    fn codes(text: &str) -> Vec<&'static str> {
+        let mut sources = SourceMap::new();
+        sources.add("commands.hx", text);
+        lint(&sources, &read(&sources)).iter().map(|one| one.diagnostic.code).collect()
+    }
+
+    #[test]
+    fn one_cause_is_one_finding() {
+        let example = r#"-> { "execute": "query-lamps" }
+<- { "return": [ { "lamp": "desk", "level": 3, "bulb": { "watts": 5 } } ] }"#;
+        let text = query_lamps(example)
+            + &command(
+                "stop",
+                "",
+                "Stop.\n\nExample:\n\n-> { \"execute\": \"stop\" }\n<- { \"return\": {} }\n",
+            );
+        assert_eq!(codes(&text), [""; 0]);
+        assert_eq!(codes(&text.replacen("SQMP\n", "", 1)), ["stray-eqmp"]);
+        assert_eq!(codes(&text.replace("- \"level\"", "  - \"level\"")), ["nested-in-scalar"], "too far in");
+        assert_eq!(codes(&text.replace("- \"level\"", " \"level\"")), ["item-dash"]);
+    }
 }

@@ -47,6 +47,8 @@ enum Known<'j> {
     Type(Type),
     /// An array, and the name of its elements' type.
     Array(Value<'j>),
+    /// Something whose meta-type is not known, which is reported.
+    Unread,
 }
 
 struct Reader<'j, 's, 'r, 'd> {
@@ -68,7 +70,8 @@ impl<'j> Reader<'j, '_, '_, '_> {
             "object" => self.placeholder(TypeKind::Struct(StructType::default()), element),
             "enum" => self.placeholder(TypeKind::Enum(EnumType::default()), element),
             "alternate" => self.placeholder(TypeKind::Alternate(AlternateType::default()), element),
-            _ => return None,
+            "command" | "event" => return None,
+            _ => Known::Unread,
         };
         if let Some((first, _)) = self.known.get(&name) {
             self.report.enter(EntryKind::Type, &name);
@@ -217,7 +220,8 @@ impl<'j> Reader<'j, '_, '_, '_> {
                 Some((_, Known::Array(element))) if arrays < MAX_ARRAYS => {
                     (name, arrays) = (*element, arrays + 1);
                 }
-                Some(_) => {
+                Some((_, Known::Unread)) => return None,
+                Some((_, Known::Array(_))) => {
                     let message = format!("array '{text}' is in itself, or in more than {MAX_ARRAYS} arrays");
                     self.report.error("too-deep", name.span(), message);
                     return None;

@@ -49,7 +49,12 @@ fn compare(arguments: &Diff, sides: Vec<Side>) -> Report {
     let findings: Vec<Finding> = found.into_iter().map(finding).collect();
     // They tell what to think of findings.
     let pairs = sides.windows(2).filter(|_| !findings.is_empty());
-    let mut notes: Vec<String> = pairs.flat_map(|pair| report::notes(&pair[0], &pair[1])).collect();
+    // Of several releases it has to be said which two they are about.
+    let of_pair = |pair: &[Side]| {
+        let which = if is_policy { format!("{} to {}: ", pair[0].name, pair[1].name) } else { String::new() };
+        report::notes(&pair[0], &pair[1]).into_iter().map(move |note| format!("{which}{note}"))
+    };
+    let mut notes: Vec<String> = pairs.flat_map(of_pair).collect();
     if is_policy && !findings.is_empty() {
         notes.extend(report::policy_notes(&sides));
     }

@@ -43,7 +43,7 @@ fn find(book: &Book<'_>, name: &str) -> Result<Vec<EntryId>, Failure> {
         return Ok(book.named(meant).to_vec());
     }
     let cause = format!("there is no command, event, type or rule '{}'", plain(name));
-    let rules = qmp_schema::nearest(name, rule::ids());
+    let rules = rule::nearest(name);
     let shown = rules.iter().chain(&nearest).take(MAX_SUGGESTED);
     let shown: Vec<String> = shown.map(|name| format!("'{}'", plain(name))).collect();
     Err(Failure::with_help(

@@ -4,9 +4,16 @@ use super::markdown::rendered;
 use crate::style::{ASIDE, NAME, WARY, styled, width};
 use qmp_review::{diff, lint, report};
 
-/// The ids of all rules.
-pub(super) fn ids() -> impl Iterator<Item = &'static str> {
-    lint::rules().iter().map(|rule| rule.id).chain(report::rules().map(|rule| rule.id))
+/// The rules that a name may stand for: those that are spelled nearly so, then those that have its words in any order.
+pub(super) fn nearest(name: &str) -> Vec<&'static str> {
+    let ids = || lint::rules().iter().map(|rule| rule.id).chain(report::rules().map(|rule| rule.id));
+    let mut meant = qmp_schema::nearest(name, ids());
+    let words: Vec<&str> = name.split(['-', '_', ' ']).filter(|word| !word.is_empty()).collect();
+    let has_all =
+        |id: &&str| !words.is_empty() && words.iter().all(|word| id.split('-').any(|own| own == *word));
+    let others: Vec<&str> = ids().filter(has_all).filter(|id| !meant.contains(id)).collect();
+    meant.extend(others);
+    meant
 }
 
 /// The pages of the rules of a name: one, as far as a test can tell.

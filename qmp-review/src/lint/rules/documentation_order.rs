@@ -53,5 +53,10 @@ mod tests {
         let by_another =
             entry("stop") + &entry("cont") + &section("cont") + &entry("reset") + &section("stop");
         assert_eq!(found(&RULE, &by_another), ["19:1: this documentation stands by the entry of 'reset'"]);
+        // That a command is there twice is said by the reader.
+        assert_eq!(
+            found(&RULE, &(entry("stop") + &entry("cont") + &entry("stop") + &section("stop"))),
+            [""; 0]
+        );
     }
 }

@@ -66,6 +66,8 @@ mod tests {
         assert_eq!(found(&RULE, &format!("{stop}{cont}")), [""; 0]);
         // The table of 0.13, which the human monitor shares.
         assert_eq!(found(&RULE, &format!("STEXI\nETEXI\n{text}")), [""; 0]);
+        // The second entry of a command that is there twice.
+        assert_eq!(found(&RULE, &format!("{stop}{documented}{stop}")), [""; 0]);
         // What comes of a directive that is none is said there.
         let text = text + &documented.replace("stop", "cont").replace("SQMP", "SQPM");
         assert_eq!(found(&RULE, &text), [""; 0]);

@@ -24,7 +24,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let arrow = if example.kind == ExampleKind::Request { "->" } else { "<-" };
             let fix = vec![Edit { span: ahead(example.span), text: format!("{arrow} ") }];
             let message = format!("this message has no arrow '{arrow}' ahead of it");
-            findings.add_fixable(example.span, message, fix, |it| documented.named(it));
+            findings.add_fixable(example.span, message, fix, |it| {
+                documented.named(it).help("requests have '->' ahead of them, replies '<-'")
+            });
         }
     }
 }

@@ -59,7 +59,12 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
             let span = example.span(&(json.start..json.end));
             let message =
                 format!("{} has '{}', which is missing here", shape.what, shape.heads.join("' or '"));
-            findings.add(span, message, |diagnostic| example.owner.named(diagnostic));
+            findings.add(span, message, |it| {
+                example
+                    .owner
+                    .named(it)
+                    .help("show the message as it is sent, with what is around its content")
+            });
         }
         return;
     }

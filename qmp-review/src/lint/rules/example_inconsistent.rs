@@ -14,7 +14,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (example, fault) in context.faults() {
         let What::Unlike { name, usual } = &fault.what else { continue };
         let message = format!("{} is {usual} elsewhere in the examples", fault.called(name));
-        findings.add(example.span(&fault.at), message, |it| example.owner.named(it));
+        findings.add(example.span(&fault.at), message, |it| {
+            example.owner.named(it).help("show one name in all of them, the one that QEMU sends")
+        });
     }
 }
 

@@ -16,7 +16,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented().filter(|one| one.kind == EntryKind::Command) {
         for (example, message) in one_sided(documented.examples()) {
-            findings.add(example.span, message, |it| documented.named(it));
+            findings.add(example.span, message, |it| {
+                documented.named(it).help("show both: what is asked, and what is answered")
+            });
         }
     }
 }

@@ -27,10 +27,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let ahead = Span { end: span.start, ..line };
                 let indent = (place(mark, mark).start - line.start) as usize;
                 // It is aligned with the text of the item above, or with its dash.
-                let column = column.filter(|column| indent == column + 2).unwrap_or(indent);
+                let column =
+                    column.filter(|column| indent > *column && indent <= column + 2).unwrap_or(indent);
                 let fix = vec![Edit { span: ahead, text: format!("{}- ", " ".repeat(column)) }];
                 let message = format!("{} has no dash ahead of it", context.sources.text(span));
-                findings.add_fixable(span, message, fix, |it| documented.named(it));
+                findings.add_fixable(span, message, fix, |it| {
+                    documented.named(it).help("items start with a dash: - \"NAME\": text (type)")
+                });
             }
         }
     }

@@ -17,7 +17,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for documented in context.documented() {
         for item in documented.member_lists().into_iter().flat_map(|list| all_items(list.items)) {
             let Some((name, message, edit)) = broken(item, context.sources) else { continue };
-            findings.add_fixable(name, message, vec![edit], |it| documented.named(it));
+            findings.add_fixable(name, message, vec![edit], |it| {
+                documented.named(it).help("an item is - \"NAME\": text (type)")
+            });
         }
     }
 }
