@@ -140,7 +140,7 @@ pub(super) fn edited<'f>(
 }
 
 /// A text with edits that do not overlap. Lines that they add end as the others of the text do.
-fn with_edits(text: &str, mut edits: Vec<&Edit>) -> String {
+pub(super) fn with_edits(text: &str, mut edits: Vec<&Edit>) -> String {
     edits.sort_by_key(|edit| edit.span);
     let windows = text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n"));
     let mut out = String::with_capacity(text.len());

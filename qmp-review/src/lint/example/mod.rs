@@ -8,7 +8,7 @@ mod place;
 
 pub(crate) use fault::{Fault, Part, What};
 pub(crate) use message::{About, Message};
-pub(crate) use place::Places;
+pub(crate) use place::{Places, without_leaders};
 
 use message::Conversation;
 use qmp_schema::model::{Command, Doc, Event, ExampleKind, Item};

@@ -63,7 +63,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The lines of a comment behind the first, with blanks for their `#`.
-fn without_leaders(text: &str) -> String {
+pub(crate) fn without_leaders(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, line) in text.split_inclusive('\n').enumerate() {
         let body = line.trim_start_matches([' ', '\t']);

@@ -1,7 +1,9 @@
 //! Examples are JSON by the letter.
 
+use crate::lint::example::without_leaders;
+use crate::lint::fix::with_edits;
 use crate::lint::{Context, Edit, Example, Findings, Level, Rule};
-use qmp_schema::text::{Slip, SlipKind};
+use qmp_schema::text::{Slip, SlipKind, read_json};
 
 pub(super) const RULE: Rule = Rule {
     id: "example-not-json",
@@ -19,21 +21,45 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let is_quotes = |slip: &Slip| slip.kind == SlipKind::OtherQuotes;
             is_quotes(a) && is_quotes(b) && line(context, example, a) == line(context, example, b)
         };
+        let is_mended = is_mended(context, example, &slips);
         for slips in slips.chunk_by(are_one) {
-            of(context, example, slips, findings);
+            let edits = if is_mended { edits(example, slips) } else { Vec::new() };
+            of(context, example, slips, edits, findings);
         }
     }
+}
+
+/// Whether less is wrong once all edits are made. Where quotes do not pair, say, each round would move them on.
+fn is_mended(context: &Context<'_>, example: &Example<'_>, slips: &[&Slip]) -> bool {
+    // What it takes to go on behind its end is not in the text that is looked at.
+    if slips.iter().any(|slip| slip.kind == SlipKind::GoesOn) {
+        return true;
+    }
+    let whole = example.whole();
+    let mut edits = edits(example, slips);
+    for Edit { span, .. } in &mut edits {
+        (span.start, span.end) =
+            (span.start.saturating_sub(whole.start), span.end.saturating_sub(whole.start));
+    }
+    let text = with_edits(context.sources.text(whole), edits.iter().collect());
+    !edits.is_empty() && read_json(&without_leaders(&text), 0).slips.len() < example.slips.len()
 }
 
 fn line(context: &Context<'_>, example: &Example<'_>, slip: &Slip) -> usize {
     context.sources.location(example.span(&slip.at)).line
 }
 
-fn of(context: &Context<'_>, example: &Example<'_>, slips: &[&Slip], findings: &mut Findings<'_>) {
+fn of(
+    context: &Context<'_>,
+    example: &Example<'_>,
+    slips: &[&Slip],
+    edits: Vec<Edit>,
+    findings: &mut Findings<'_>,
+) {
     let Some(slip) = slips.first() else { return };
     let span = example.span(&slip.at);
     let (message, help) = said(slip.kind, context.sources.text(span));
-    findings.add_fixable(span, message, edits(example, slips), |mut diagnostic| {
+    findings.add_fixable(span, message, edits, |mut diagnostic| {
         if let Some(opened) = slip.opened {
             diagnostic = diagnostic.related(example.span(&(opened..opened + 1)), "opened here");
         }
