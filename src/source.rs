@@ -10,6 +10,9 @@ use qmp_schema::{Diagnostic, Reading, Schema, Severity, SourceMap};
 /// Name and text of each file of the shipped schema.
 const BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
+/// What it says without documentation, as the project's JSON.
+const WORDLESS: &str = include_str!(concat!(env!("OUT_DIR"), "/wordless.json"));
+
 /// The sources as they were named: the shipped schema where none is.
 pub(crate) fn names(source: &Source) -> Vec<&str> {
     if source.sources.is_empty() {
@@ -81,22 +84,18 @@ pub(crate) fn schema_beside(
     Ok(reading.schema)
 }
 
-/// The shipped schema.
+/// What the shipped schema says, without documentation.
 pub(crate) fn shipped() -> Schema {
     let mut sources = SourceMap::new();
-    add_shipped(&mut sources);
+    sources.add("wordless.json", WORDLESS);
     qmp_schema::read(&sources).schema
-}
-
-fn add_shipped(sources: &mut SourceMap) {
-    for (name, text) in BUILTIN {
-        sources.add(name, *text);
-    }
 }
 
 fn add(source: &str, sources: &mut SourceMap) -> Result<(), Failure> {
     if source == "builtin" {
-        add_shipped(sources);
+        for (name, text) in BUILTIN {
+            sources.add(name, *text);
+        }
         return Ok(());
     }
     if let Some(spec) = git::spec(source) {

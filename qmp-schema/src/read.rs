@@ -299,6 +299,10 @@ pub(crate) fn kind(text: &str) -> Kind {
         return Kind::Exact;
     }
     let is_directive = |line: &Line<'_>| line.text.starts_with("SQMP") || line.text.starts_with("EQMP");
+    // Recordings are large: they are not looked through for what they cannot be.
+    if is_json(text) && !lines(text).any(|line| is_directive(&line)) {
+        return Kind::Json;
+    }
     let is_field = |line: &Line<'_>| {
         let text = line.text.trim_start().trim_start_matches('{').trim_start();
         text.starts_with(".name") || text.starts_with(".args_type")
@@ -314,10 +318,7 @@ pub(crate) fn kind(text: &str) -> Kind {
         let shows_requests = all.iter().any(is_request);
         return if shows_requests { Kind::CommandText } else { Kind::Events };
     }
-    if has_expression(text) {
-        return Kind::Qapi;
-    }
-    if is_json(text) { Kind::Json } else { Kind::Nothing }
+    if has_expression(text) { Kind::Qapi } else { Kind::Nothing }
 }
 
 /// Whether the first thing that is no comment is an object whose key stands in single quotes: no other format has
