@@ -4,8 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "this is how a build script talks to cargo")]
 
-use qmp_schema::model::{Doc, Item, Meta, TypeId, TypeKind};
-use qmp_schema::{Reading, Schema, SourceMap};
+use qmp_schema::{Reading, SourceMap};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -22,43 +21,10 @@ fn main() -> io::Result<()> {
     for diagnostic in diagnostics {
         println!("cargo::{}={}", diagnostic.severity, diagnostic.instruction(&sources));
     }
-    drop_words(&mut schema);
+    schema.drop_docs();
     let json = qmp_schema::to_json(&schema).map_err(io::Error::other)?;
     fs::write(out_dir().join("wordless.json"), json)?;
     fs::write(out_dir().join("builtin.rs"), table(&sources))
-}
-
-/// Takes out all documentation. What is part of conditions, features and since stays.
-fn drop_words(schema: &mut Schema) {
-    schema.items.retain(|item| !matches!(item, Item::Chapter(_)));
-    for item in &mut schema.items {
-        match item {
-            Item::Command(command) => drop_words_of(&mut command.doc, &mut command.meta),
-            Item::Event(event) => drop_words_of(&mut event.doc, &mut event.meta),
-            Item::Chapter(_) | Item::Type(_) => {}
-        }
-    }
-    let ids: Vec<TypeId> = schema.types().map(|(id, _)| id).collect();
-    for id in ids {
-        let def = schema.type_def_mut(id);
-        drop_words_of(&mut def.doc, &mut def.meta);
-        match &mut def.kind {
-            TypeKind::Struct(ty) => {
-                ty.members.iter_mut().for_each(|it| drop_words_of(&mut it.doc, &mut it.meta))
-            }
-            TypeKind::Enum(ty) => {
-                ty.values.iter_mut().for_each(|it| drop_words_of(&mut it.doc, &mut it.meta))
-            }
-            TypeKind::Alternate(ty) => {
-                ty.choices.iter_mut().for_each(|it| drop_words_of(&mut it.doc, &mut it.meta))
-            }
-        }
-    }
-}
-
-fn drop_words_of(doc: &mut Doc, meta: &mut Meta) {
-    *doc = Doc::default();
-    meta.features.iter_mut().for_each(|feature| feature.doc = Doc::default());
 }
 
 /// The files of a folder, sorted.

@@ -82,9 +82,14 @@ pub struct Site {
 }
 
 impl Site {
-    /// Whether a path as reports show it names this place. What is optional on the way there is no part of its name.
+    /// Its name: as it is shown, without the marks of what is optional on the way there, which come and go.
+    pub fn name(&self) -> String {
+        self.to_string().replace('?', "")
+    }
+
+    /// Whether a path as reports show it names this place.
     pub fn is_at(&self, path: &str) -> bool {
-        self.to_string().replace('?', "") == path.replace('?', "")
+        self.name() == path.replace('?', "")
     }
 }
 

@@ -176,7 +176,7 @@ fn attributes(of: &Rule, marks: &Marks<'_>) -> Attributes {
 
 /// What stays the same when types get other names or numbers, texts other words, and what leads there becomes optional.
 fn print(rule: &str, first: &Site, detail: &Detail) -> String {
-    let site = first.to_string().replace('?', "");
+    let site = first.name();
     let Detail { value, feature, old, new, names } = detail;
     let parts = [value, feature, old, new].map(|part| part.as_deref().unwrap_or(""));
     fingerprint([rule, &site].into_iter().chain(parts).chain(names.iter().map(String::as_str)))

@@ -56,7 +56,7 @@ impl<'s> Comparison<'_, 's> {
         // A discriminator that is new has no value that was sent before, nor has a value that is.
         let tag = at.new.tag().unwrap_or_default();
         let tag_is_new = at.old.member(tag).is_none() && named(&old, tag).is_empty();
-        let values = at.old.member(tag).and_then(|(_, tag)| self.pairs.old.values(&tag.ty));
+        let values = self.pairs.old.values_of(at.old, tag);
         let is_new = |branch: &Branch<'s>| {
             tag_is_new || values.as_ref().is_some_and(|all| !all.contains(&branch.value))
         };
@@ -87,7 +87,7 @@ impl<'s> Comparison<'_, 's> {
         tag: Option<&str>,
         others: &[(&'s str, Owned<'s>)],
     ) -> bool {
-        let values = |side: &Side<'s>, object: &Object<'s>| side.values(&object.member(tag?)?.1.ty);
+        let values = |side: &Side<'s>, object: &Object<'s>| side.values_of(object, tag?);
         let (old, new) = (values(&self.pairs.old, at.old), values(&self.pairs.new, at.new));
         let has = |value: &&str| others.iter().any(|(other, _)| other == value);
         match (old, new) {
@@ -116,14 +116,11 @@ impl<'s> Comparison<'_, 's> {
             (Some(*other_value) == value, likeness(schemas, &member.1.ty, &other.1.ty))
         };
         // With a value that is new nobody sent anything.
-        let tag = base.member(at.new.tag().unwrap_or_default());
-        let values = tag.and_then(|(_, tag)| self.pairs.old.values(&tag.ty));
+        let values = self.pairs.old.values_of(base, at.new.tag().unwrap_or_default());
         let was_there = |value: &str| values.as_ref().is_none_or(|all| all.contains(&value));
         let best = others.iter().filter(|(value, _)| was_there(value)).map(score).max();
         // Where both sides have both discriminators, a value of one goes with any value of the other.
-        let has =
-            |object: &Object<'s>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
-        let any = has(base, at.new.tag()) && has(at.new, base.tag());
+        let any = base.has(at.new.tag()) && at.new.has(base.tag());
         let others = others.iter().filter(|(value, _)| was_there(value));
         for other in others.filter(|other| any || Some(score(other)) == best) {
             self.member(prefix, member, other.1);

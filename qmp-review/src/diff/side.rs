@@ -54,6 +54,11 @@ impl<'s> Object<'s> {
         Object { open: self.open || open, ..self }
     }
 
+    /// Whether it has a member of that name; it has none where there is no name.
+    pub(super) fn has(&self, name: Option<&str>) -> bool {
+        name.is_some_and(|name| self.member(name).is_some())
+    }
+
     pub(super) fn tag(&self) -> Option<&'s str> {
         self.variants.map(|variants| variants.discriminator.as_str())
     }
@@ -115,6 +120,11 @@ impl<'s> Side<'s> {
             TypeKind::Enum(ty) => Some(ty.values.iter().map(|value| value.name.as_str()).collect()),
             _ => None,
         }
+    }
+
+    /// The values of a member of an object, as of [`values`](Side::values).
+    pub(super) fn values_of(&self, object: &Object<'s>, name: &str) -> Option<Vec<&'s str>> {
+        self.values(&object.member(name)?.1.ty)
     }
 
     /// What the older description says of something that it has.

@@ -8,7 +8,7 @@ use super::knows::Knows;
 use super::meta::type_metas;
 use super::object::{Objects, Owned, step};
 use super::pairs::Comparison;
-use super::side::{Object, Side};
+use super::side::Object;
 use super::verdict as rule;
 use super::words::{all_of, one_of};
 use qmp_schema::escaped;
@@ -83,12 +83,9 @@ impl<'s> Comparison<'_, 's> {
     /// The values of the discriminator that both sides have. A side that has no such union takes all that its member can
     /// be, which are all values where it is a string.
     fn branches(&self, at: &Objects<'_, 's>, (old_tag, new_tag): (&str, &str)) -> Vec<Branch<'s>> {
-        fn values<'s>(side: &Side<'s>, object: &Object<'s>, tag: &str) -> Option<Vec<&'s str>> {
-            side.values(&object.member(tag)?.1.ty)
-        }
         let (old, new) = (&self.pairs.old, &self.pairs.new);
-        let old_values = values(old, at.old, old_tag);
-        let new_values = values(new, at.new, new_tag);
+        let old_values = old.values_of(at.old, old_tag);
+        let new_values = new.values_of(at.new, new_tag);
         let named = |object: &Object<'s>| {
             let branches = object.variants.into_iter().flat_map(|variants| &variants.branches);
             branches.map(|branch| branch.name.as_str()).collect::<Vec<_>>()
@@ -120,7 +117,7 @@ impl<'s> Comparison<'_, 's> {
         branches: &[Branch<'s>],
     ) -> bool {
         let name = member.1.name.as_str();
-        let with: Vec<(&str, Owned<'s>)> =
+        let mut with: Vec<(&str, Owned<'s>)> =
             branches.iter().filter_map(|branch| Some((branch.value, branch.new.member(name)?))).collect();
         let Some((_, (_, first))) = with.first() else {
             self.removed(at, member);
@@ -141,9 +138,10 @@ impl<'s> Comparison<'_, 's> {
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
         let schema = (self.pairs.old.schema, self.pairs.new.schema);
-        let fits = |other: &Owned<'s>| same_kind(schema, member.1, other.1);
-        let any_fits = !outer.choices && with.iter().any(|(_, other)| fits(other));
-        for (value, other) in with.into_iter().filter(|(_, other)| !any_fits || fits(other)) {
+        if !outer.choices {
+            keep_fitting(&mut with, |(_, other)| same_kind(schema, member.1, other.1));
+        }
+        for (value, other) in with {
             self.member(&format!("{}{{{tag}={}}}.", at.prefix, escaped(value)), member, other);
         }
         self.knows = outer;
@@ -159,7 +157,7 @@ impl<'s> Comparison<'_, 's> {
         branches: &[Branch<'s>],
     ) -> bool {
         let name = member.1.name.as_str();
-        let with: Vec<Owned<'s>> = branches.iter().filter_map(|branch| branch.old.member(name)).collect();
+        let mut with: Vec<Owned<'s>> = branches.iter().filter_map(|branch| branch.old.member(name)).collect();
         let Some((_, first)) = with.first() else {
             self.added(at, member);
             return false;
@@ -177,10 +175,11 @@ impl<'s> Comparison<'_, 's> {
             self.fact(holder, name, step(at.prefix, member.1), effect.marks(marks));
         }
         let schema = (self.pairs.old.schema, self.pairs.new.schema);
-        let fits = |other: &&Owned<'s>| same_kind(schema, other.1, member.1);
-        let any_fits = !outer.choices && with.iter().any(|other| fits(&other));
-        for other in with.iter().filter(|other| !any_fits || fits(other)) {
-            self.member(at.prefix, *other, member);
+        if !outer.choices {
+            keep_fitting(&mut with, |other| same_kind(schema, other.1, member.1));
+        }
+        for &other in &with {
+            self.member(at.prefix, other, member);
         }
         self.knows = outer;
         if !outer.choices {
@@ -235,14 +234,20 @@ impl<'s> Comparison<'_, 's> {
 /// Whether the discriminator has another name and its values are those that it had: neither side has both, and each branch of
 /// the older side, or of the newer one, is for a value that the other knows.
 fn is_renamed(at: &Objects<'_, '_>, common: &[Branch<'_>]) -> bool {
-    let has = |object: &Object<'_>, tag: Option<&str>| tag.is_some_and(|tag| object.member(tag).is_some());
     let is_known = |value: &str| common.iter().any(|branch| branch.value == value);
     let all_known = |object: &Object<'_>| object.branches().keys().all(|value| is_known(value));
-    !has(at.new, at.old.tag()) && !has(at.old, at.new.tag()) && (all_known(at.old) || all_known(at.new))
+    !at.new.has(at.old.tag()) && !at.old.has(at.new.tag()) && (all_known(at.old) || all_known(at.new))
 }
 
-/// Whether two members are of one kind. Classic text shows of all branches what one of them has: it is compared with those
-/// that it can be meant for, if there are any.
+/// Classic text shows of all branches what one of them has: it is compared with those that it can be meant for, if there are
+/// any.
+fn keep_fitting<T>(all: &mut Vec<T>, fits: impl Fn(&T) -> bool) {
+    if all.iter().any(&fits) {
+        all.retain(fits);
+    }
+}
+
+/// Whether two members are of one kind.
 fn same_kind((old, new): (&Schema, &Schema), before: &Member, after: &Member) -> bool {
     old.json_kind(&before.ty) == new.json_kind(&after.ty)
 }

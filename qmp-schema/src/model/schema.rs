@@ -1,6 +1,6 @@
 //! The schema as a whole.
 
-use super::{Command, Event, JsonKind, Member, StructType, Type, TypeDef, TypeId, TypeKind};
+use super::{Command, Doc, Event, JsonKind, Member, Meta, StructType, Type, TypeDef, TypeId, TypeKind};
 use crate::source::{FileId, Span};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ pub struct Chapter {
     /// The heading.
     pub title: String,
     /// The prose.
-    pub doc: super::Doc,
+    pub doc: Doc,
     /// The heading's place.
     pub span: Span,
 }
@@ -92,6 +92,36 @@ impl Schema {
     /// As [`Schema::type_def`].
     pub fn type_def_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.0 as usize]
+    }
+
+    /// Takes out all documentation, and the chapters, which are nothing else. What is left means the same.
+    pub fn drop_docs(&mut self) {
+        fn drop(doc: &mut Doc, meta: &mut Meta) {
+            doc.blocks.clear();
+            meta.features.iter_mut().for_each(|feature| feature.doc.blocks.clear());
+        }
+        self.items.retain(|item| !matches!(item, Item::Chapter(_)));
+        for item in &mut self.items {
+            match item {
+                Item::Command(command) => drop(&mut command.doc, &mut command.meta),
+                Item::Event(event) => drop(&mut event.doc, &mut event.meta),
+                Item::Type(_) | Item::Chapter(_) => {}
+            }
+        }
+        for def in &mut self.types {
+            drop(&mut def.doc, &mut def.meta);
+            match &mut def.kind {
+                TypeKind::Struct(ty) => {
+                    let branches = ty.variants.iter_mut().flat_map(|variants| &mut variants.branches);
+                    branches.for_each(|branch| drop(&mut branch.doc, &mut branch.meta));
+                    ty.members.iter_mut().for_each(|member| drop(&mut member.doc, &mut member.meta));
+                }
+                TypeKind::Enum(ty) => ty.values.iter_mut().for_each(|it| drop(&mut it.doc, &mut it.meta)),
+                TypeKind::Alternate(ty) => {
+                    ty.choices.iter_mut().for_each(|it| drop(&mut it.doc, &mut it.meta))
+                }
+            }
+        }
     }
 
     /// All types, in the order they were added.

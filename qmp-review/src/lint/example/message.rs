@@ -39,16 +39,39 @@ pub(crate) struct Message<'j> {
     pub(crate) body: Option<&'j Json>,
 }
 
-const REPLY_HEADS: [&str; 2] = ["return", "error"];
+/// What a message of a kind can have, the members that make it one first.
+pub(crate) struct Shape {
+    pub(crate) what: &'static str,
+    pub(crate) heads: &'static [&'static str],
+    pub(crate) others: &'static [&'static str],
+}
+
+impl Shape {
+    pub(crate) fn of(kind: ExampleKind) -> Shape {
+        match kind {
+            ExampleKind::Request => {
+                Shape { what: "a request", heads: &["execute", "exec-oob"], others: &["arguments", "id"] }
+            }
+            ExampleKind::Reply => Shape { what: "a reply", heads: &["return", "error"], others: &["id"] },
+            ExampleKind::Event => {
+                Shape { what: "an event", heads: &["event"], others: &["data", "timestamp"] }
+            }
+        }
+    }
+
+    pub(crate) fn is_head(&self, key: &str) -> bool {
+        self.heads.contains(&key)
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.is_head(key) || self.others.contains(&key)
+    }
+}
 
 impl<'j> Message<'j> {
     pub(super) fn of(kind: ExampleKind, json: &'j Json) -> Option<Message<'j>> {
         let members = json.members();
-        let heads: &[&str] = match kind {
-            ExampleKind::Request => &["execute", "exec-oob"],
-            ExampleKind::Reply => &REPLY_HEADS,
-            ExampleKind::Event => &["event"],
-        };
+        let shape = Shape::of(kind);
         let body = match kind {
             ExampleKind::Request => "arguments",
             ExampleKind::Reply => "return",
@@ -57,24 +80,25 @@ impl<'j> Message<'j> {
         let is_object = matches!(json.kind, qmp_schema::text::Content::Object(_));
         is_object.then(|| Message {
             members,
-            head: members.iter().find(|member| heads.contains(&member.key.as_str())),
+            head: members.iter().find(|member| shape.is_head(&member.key)),
             body: json.get(body),
         })
     }
 
     /// Whether it has a member that no message of its kind has.
     pub(super) fn is_odd(&self, kind: ExampleKind) -> bool {
-        let known: &[&str] = match kind {
-            ExampleKind::Request => &["execute", "exec-oob", "arguments", "id"],
-            ExampleKind::Reply => &["return", "error", "id"],
-            ExampleKind::Event => &["event", "data", "timestamp"],
-        };
-        self.members.iter().any(|member| !known.contains(&member.key.as_str()))
+        let shape = Shape::of(kind);
+        self.members.iter().any(|member| !shape.has(&member.key))
+    }
+
+    /// `execute` or `event`, which give a name; `None` in a reply.
+    pub(crate) fn naming(&self) -> Option<&'j Member> {
+        self.head.filter(|head| !Shape::of(ExampleKind::Reply).is_head(&head.key))
     }
 
     /// What `execute` or `event` says, with its place; `None` in a reply.
     pub(crate) fn name(&self) -> Option<(&'j str, &'j Json)> {
-        let head = self.head.filter(|head| !REPLY_HEADS.contains(&head.key.as_str()))?;
+        let head = self.naming()?;
         Some((head.value.as_str()?, &head.value))
     }
 }

@@ -7,7 +7,7 @@ mod peers;
 mod place;
 
 pub(crate) use fault::{Fault, Part, What};
-pub(crate) use message::{About, Message};
+pub(crate) use message::{About, Message, Shape};
 pub(crate) use place::{Places, without_leaders};
 
 use message::Conversation;

@@ -1,5 +1,6 @@
 //! Examples are messages of QMP.
 
+use crate::lint::example::Shape;
 use crate::lint::words::quoted;
 use crate::lint::{Context, Example, Findings, Level, Owner, Rule};
 use qmp_schema::model::ExampleKind;
@@ -14,18 +15,6 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What a message of a kind can have, the members that make it one first.
-struct Shape {
-    what: &'static str,
-    heads: &'static [&'static str],
-    others: &'static [&'static str],
-}
-
-const REQUEST: Shape =
-    Shape { what: "a request", heads: &["execute", "exec-oob"], others: &["arguments", "id"] };
-const REPLY: Shape = Shape { what: "a reply", heads: &["return", "error"], others: &["id"] };
-const EVENT: Shape = Shape { what: "an event", heads: &["event"], others: &["data", "timestamp"] };
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for example in &context.examples {
         if let Some(json) = &example.json {
@@ -36,23 +25,23 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
     let shape = match (example.kind, example.owner) {
-        (ExampleKind::Request, _) => &REQUEST,
+        (ExampleKind::Request, _) => Shape::of(ExampleKind::Request),
         // An event list shows nothing but events; what has no member `event` there lacks it.
-        (ExampleKind::Event, _) | (ExampleKind::Reply, Owner::Event(_)) => &EVENT,
+        (ExampleKind::Event, _) | (ExampleKind::Reply, Owner::Event(_)) => Shape::of(ExampleKind::Event),
         // What the server says when one connects.
         (ExampleKind::Reply, _) if json.get("QMP").is_some() => return,
-        (ExampleKind::Reply, _) => &REPLY,
+        (ExampleKind::Reply, _) => Shape::of(ExampleKind::Reply),
     };
     let Some(message) = example.message() else {
         let span = example.span(&(json.start..json.end));
         return findings
             .add(span, format!("{} is an object", shape.what), |diagnostic| example.owner.named(diagnostic));
     };
-    let is_head = |key: &str| shape.heads.contains(&key);
-    let has_head = message.members.iter().any(|member| is_head(&member.key));
+    let has_head = message.members.iter().any(|member| shape.is_head(&member.key));
     let absent: Vec<&str> = shape.heads.iter().filter(|_| !has_head).chain(shape.others).copied().collect();
     let meant = |key: &str| nearest(key, absent.iter().copied()).first().copied();
-    let is_told = message.members.iter().any(|member| meant(&member.key).is_some_and(is_head));
+    let is_told =
+        message.members.iter().any(|member| meant(&member.key).is_some_and(|key| shape.is_head(key)));
     if !has_head && !is_told {
         // What its members are cannot be told then: of a reply they may be what `return` would have.
         if example.is_sound() && !example.elides_in(json.start, json.end) {
@@ -68,7 +57,7 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
         }
         return;
     }
-    let unknown = |member: &&Member| !is_head(&member.key) && !shape.others.contains(&member.key.as_str());
+    let unknown = |member: &&Member| !shape.has(&member.key);
     // Where brackets do not fit, members only seem to be those of the message.
     let members = if example.has_wrong_brackets() { &[] } else { message.members };
     for member in members.iter().filter(unknown) {
@@ -76,14 +65,12 @@ fn of(example: &Example<'_>, json: &Json, findings: &mut Findings<'_>) {
         findings.add(example.span(&(member.start..member.end)), message, |diagnostic| {
             let help = match meant(&member.key) {
                 Some(meant) => format!("did you mean '{meant}'?"),
-                None => format!("it has {}", has(shape)),
+                None => format!("it has {}", has(&shape)),
             };
             example.owner.named(diagnostic.help(help))
         });
     }
-    if let Some(head) = message.head.filter(|head| !REPLY.heads.contains(&head.key.as_str()))
-        && head.value.as_str().is_none()
-    {
+    if let Some(head) = message.naming().filter(|head| head.value.as_str().is_none()) {
         let span = example.span(&(head.value.start..head.value.end));
         findings.add(span, format!("'{}' gives a name, which is a string", head.key), |diagnostic| {
             example.owner.named(diagnostic)
