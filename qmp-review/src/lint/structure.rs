@@ -38,8 +38,10 @@ pub(super) fn drop_consequences(findings: &mut Vec<Finding>, reading: &Reading, 
         return;
     }
     // Which of two columns is the wrong one is seen from what is left.
-    let ways = [Moves::Inner, Moves::Outer].map(|moves| left(&causes, sources, moves));
-    let Some(left) = ways.into_iter().flatten().min_by_key(Vec::len) else { return };
+    let ways: &[Moves] =
+        if causes.iter().any(is_of_columns) { &[Moves::Inner, Moves::Outer] } else { &[Moves::Inner] };
+    let ways = ways.iter().filter_map(|moves| left(&causes, sources, *moves));
+    let Some(left) = ways.min_by_key(Vec::len) else { return };
     let left: BTreeSet<_> = left.iter().map(said).collect();
     let touched: BTreeSet<_> = causes.iter().map(|one| one.diagnostic.entry.clone()).collect();
     let is_all = causes.iter().any(|one| [HEADINGS, CLOSES_NOTHING].contains(&one.diagnostic.code));
@@ -53,8 +55,7 @@ pub(super) fn drop_consequences(findings: &mut Vec<Finding>, reading: &Reading, 
 /// What is found once the causes are mended; `None` where nothing mends them.
 fn left(causes: &[Finding], sources: &SourceMap, moves: Moves) -> Option<Vec<Finding>> {
     let mend = |one: &Finding| {
-        let is_column = COLUMNS.contains(&one.diagnostic.code);
-        let fix = if is_column { columns(&one.diagnostic, sources, moves) } else { one.fix.clone() };
+        let fix = if is_of_columns(one) { columns(&one.diagnostic, sources, moves) } else { one.fix.clone() };
         Finding { fix, ..one.clone() }
     };
     let mended: Vec<Finding> = causes.iter().map(mend).collect();
@@ -95,8 +96,8 @@ fn unopened(findings: &[Finding], sources: &SourceMap) -> Vec<Finding> {
         let from = from + text.rfind("\nEQMP").map_or(0, |at| at as u32 + 1);
         let first = stray.range(Span { start: from, end: from, ..end }..end).next();
         if let Some(first) = first {
-            let place =
-                Span { end: margin(*first, sources).start, start: margin(*first, sources).start, ..*first };
+            let start = margin(*first, sources).start;
+            let place = Span { start, end: start, ..*first };
             let fix = vec![Edit { span: place, text: "SQMP\n".to_owned() }];
             out.push(Finding { fix, ..one.clone() });
         }
@@ -105,7 +106,11 @@ fn unopened(findings: &[Finding], sources: &SourceMap) -> Vec<Finding> {
 }
 
 fn is_of_items(one: &Finding) -> bool {
-    one.diagnostic.code == DASHES || COLUMNS.contains(&one.diagnostic.code)
+    one.diagnostic.code == DASHES || is_of_columns(one)
+}
+
+fn is_of_columns(one: &Finding) -> bool {
+    COLUMNS.contains(&one.diagnostic.code)
 }
 
 /// The edits that put an item into the column of the one that it is held against, or that one into its.

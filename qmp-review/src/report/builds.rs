@@ -24,8 +24,10 @@ pub fn mark_builds<'r>(changes: &mut [Change], old: &Side, new: &Side, all_build
             !change.attributes.one_build && thing(change.rule).is_some_and(|(_, other)| other == came)
         };
         let asked: Vec<&mut Change> = changes.iter_mut().filter(|change| is_asked_of(change)).collect();
-        if !asked.is_empty() {
-            mark(asked, lacking, number(version), all_builds());
+        let version = number(version);
+        // What a release after it has taken away it does not know.
+        if !asked.is_empty() && version <= newest(all_builds()) {
+            mark(asked, lacking, version, all_builds());
         }
     }
 }
@@ -41,11 +43,9 @@ fn mark(changes: Vec<&mut Change>, lacking: &Side, version: Vec<u32>, all_builds
         let keys = one.sites.iter().filter_map(|site| key(one, site));
         known.extend(keys.map(|key| (key, (condition.as_str(), since.as_str()))));
     }
-    // What a release after it has taken away it does not know.
-    let is_known = version <= newest(all_builds);
     for change in changes {
         let found = change.sites.first().and_then(|site| known.get(&key(change, site)?)).copied();
-        let Some((condition, since)) = found.filter(|(_, since)| is_known && number(since) <= version) else {
+        let Some((condition, since)) = found.filter(|(_, since)| number(since) <= version) else {
             continue;
         };
         change.meaning = words(condition, since);
@@ -88,7 +88,7 @@ fn key<'c>(change: &'c Change, site: &Site) -> Option<Key<'c>> {
     let (thing, _) = thing(change.rule)?;
     let detail = &change.detail;
     let part = [detail.value.as_deref(), detail.feature.as_deref()];
-    Some((thing, site.to_string().replace('?', ""), part, &detail.names))
+    Some((thing, site.name(), part, &detail.names))
 }
 
 /// A release as it is ordered: 10.0 is newer than 9.2.

@@ -21,6 +21,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let is_quotes = |slip: &Slip| slip.kind == SlipKind::OtherQuotes;
             is_quotes(a) && is_quotes(b) && line(context, example, a) == line(context, example, b)
         };
+        if slips.is_empty() {
+            continue;
+        }
         let is_mended = is_mended(context, example, &slips);
         for slips in slips.chunk_by(are_one) {
             let edits = if is_mended { edits(example, slips) } else { Vec::new() };
